@@ -9,7 +9,6 @@ clear_acceptance (gpointer record)
   GpAcceptance *acceptance = record;
 
   g_free (acceptance->kind);
-  g_free (acceptance->with);
   g_free (acceptance->reason);
   g_free (acceptance->who);
 }

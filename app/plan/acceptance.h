@@ -13,7 +13,9 @@ typedef struct
   GpRecord base;
   char *kind; /* the fixed English word of the conflict */
   gint64 session;
-  char *with;          /* what it clashes with, as gp_conflict_dup_with_key() writes it */
+  int with_kind;       /* a GpConflictWith */
+  gint64 with;         /* the id of what it clashes with, or 0 */
+  gint64 resource;     /* the staff member or room in question, or 0 */
   GpMoment start;      /* of the session when it was accepted */
   GpMoment with_start; /* of the other session, else GP_MOMENT_NONE */
   char *reason;

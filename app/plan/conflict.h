@@ -71,9 +71,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GpConflict, gp_conflict_free)
 /* "staff-twice", "room-twice", "room-too-small", "closed-day", "outside-opening-hours". */
 const char *gp_conflict_kind_get_nick (GpConflictKind kind);
 
-/* What it clashes with, as an acceptance remembers it: "session:12", "closing-day:3", "". The
- * resource is part of it. (transfer full) */
-char *gp_conflict_dup_with_key (const GpConflict *conflict);
+/* Whether somebody let just this conflict stand, and neither of the two has moved since. */
+gboolean gp_conflict_is_accepted (const GpConflict *conflict, const GpAcceptance *acceptance);
+
+/* The acceptance of it. (transfer full) */
+GpAcceptance *gp_conflict_accept (const GpConflict *conflict, const char *reason, const char *who);
+
+/* The same clash, told of the other session. */
+void gp_conflict_flip (GpSlice *slice, GpConflict *conflict);
 
 /* Same kind, session and counterpart. */
 gboolean gp_conflict_equal (const GpConflict *a, const GpConflict *b);
