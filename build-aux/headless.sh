@@ -1,3 +1,6 @@
+# Copyright 2026 The Gruppeplan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Runs programs where nobody looks on: with folders of their own, in Danish where asked, on a virtual display.
 # Sourced by ./run, ./check and the scripts that take pictures.
 

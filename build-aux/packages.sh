@@ -1,3 +1,6 @@
+# Copyright 2026 The Gruppeplan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Installs the Debian packages that are missing. Sourced by ./run and ./check.
 
 packages_to_build="build-essential meson ninja-build pkgconf gettext appstream libxml2-utils

@@ -1,4 +1,7 @@
 #!/bin/sh
+# Copyright 2026 The Gruppeplan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Runs one test program with home, settings and temporary files in a folder of its own, gone when it ends.
 set -eu
 

@@ -1,4 +1,7 @@
 #!/bin/sh
+# Copyright 2026 The Gruppeplan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Refuses a C file that clang-format would write differently. Usage: check-format.sh SOURCE-FOLDER
 set -eu
 cd "$1"

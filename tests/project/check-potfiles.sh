@@ -1,4 +1,7 @@
 #!/bin/sh
+# Copyright 2026 The Gruppeplan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Every source with a text to translate stands in po/POTFILES.in. Usage: check-potfiles.sh SOURCE-FOLDER
 set -eu
 cd "$1"

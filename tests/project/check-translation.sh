@@ -1,4 +1,7 @@
 #!/bin/sh
+# Copyright 2026 The Gruppeplan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # Every text has its Danish, and no Danish is left of a text that is gone. Usage: check-translation.sh SOURCE-FOLDER
 set -eu
 cd "$1"
