@@ -37,6 +37,10 @@ char *gp_day_format (GpDay day);
 int gp_day_get_year (GpDay day);
 int gp_day_get_month (GpDay day);
 int gp_day_get_day_of_month (GpDay day);
+
+/* 1 on 1 January, 365 or 366 on 31 December. */
+int gp_day_get_day_of_year (GpDay day);
+
 GpWeekday gp_day_get_weekday (GpDay day);
 
 /* The Monday of the day's ISO week. */

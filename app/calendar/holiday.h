@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "day.h"
+#include "app/calendar/day.h"
 
 /* Danish public holidays, 1900–2200. All but three follow from Easter. */
 typedef enum

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "day.h"
+#include "app/calendar/day.h"
 
 /* A week as Danish calendars number it (ISO 8601): week 1 holds the year's first Thursday, so some
  * years have a week 53, and both it and the week 1 that follows are odd. */

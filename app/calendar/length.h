@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "day.h"
+#include "app/calendar/day.h"
 
 /* How long a series runs. */
 typedef enum

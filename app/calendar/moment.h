@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "day.h"
+#include "app/calendar/day.h"
 
 /* A wall-clock day and time in the centre's zone, as minutes since 1970-01-01T00:00 on that clock.
  * What the clock on the wall says, not an instant: zone.h turns it into one. */

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "holiday.h"
-#include "moment.h"
+#include "app/calendar/holiday.h"
+#include "app/calendar/moment.h"
 
 /* Words for days, in the language of a centre or of a user: a small table of our own, so that
  * neither the locale nor the clock of the machine decides what a feed says. */

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "moment.h"
+#include "app/calendar/moment.h"
 
 /* When the house is open: from and to on each weekday, in minutes of the day; both 0 on a weekday
  * when it is closed; to may be 1440 (midnight). */

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "moment.h"
+#include "app/calendar/moment.h"
 
 /* Which days a series has, and when on each. */
 typedef enum

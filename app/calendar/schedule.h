@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "holiday.h"
-#include "length.h"
-#include "rhythm.h"
+#include "app/calendar/holiday.h"
+#include "app/calendar/length.h"
+#include "app/calendar/rhythm.h"
 
 /* The one function that turns a rhythm into dates. It is pure: the plan asks it for a new series
  * and for every re-planning, and nobody else computes a session's day. */
@@ -67,7 +67,8 @@ typedef struct
 typedef struct
 {
   GpMoment slot;
-  int minutes;   /* 0 for whole days */
+  int minutes;   /* 0 for whole days, and where the rhythm does not give the slot of a fixed session
+                  */
   int days;      /* the length of a stay in days, else 0 */
   guint staying; /* index of the staying session that has this slot, or GP_SCHEDULE_NEW */
 } GpDated;
@@ -84,7 +85,7 @@ typedef struct
 {
   GArray *sessions; /* GpDated, in order of slot */
   GArray *skipped;  /* GpSkipped, in order of day; a day once */
-  int missing;      /* sessions for which no day was found before the year 2200, normally 0 */
+  int missing;      /* sessions for which no day was found through the year 2200, normally 0 */
 } GpSchedule;
 
 /* (transfer full) */

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "moment.h"
+#include "app/calendar/moment.h"
 
 /* Europe/Copenhagen, by the EU's rule in force since 1996 (directive 2000/84/EC): summer time from
  * the last Sunday of March to the last Sunday of October, both at 01:00 UTC. Days before 1996 are
