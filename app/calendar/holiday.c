@@ -47,21 +47,48 @@ of_easter (int days_after, int year)
     }
 }
 
+static GpHoliday
+of_christmas (int day_of_december)
+{
+  switch (day_of_december)
+    {
+    case 25:
+      return GP_HOLIDAY_CHRISTMAS_DAY;
+    case 26:
+      return GP_HOLIDAY_SECOND_CHRISTMAS_DAY;
+    default:
+      return GP_HOLIDAY_NONE;
+    }
+}
+
+static gboolean
+is_in_calendar (int year)
+{
+  return year >= 1900 && year <= 2200;
+}
+
 GpHoliday
 gp_holiday_of (GpDay day)
 {
   int year = gp_day_get_year (day);
-  GpDay new_years_day = gp_day_new (year, 1, 1);
-  GpDay christmas_day = gp_day_new (year, 12, 25);
 
-  if (new_years_day == GP_DAY_NONE)
+  if (!is_in_calendar (year))
     return GP_HOLIDAY_NONE;
-  if (day == new_years_day)
-    return GP_HOLIDAY_NEW_YEARS_DAY;
-  if (day == christmas_day)
-    return GP_HOLIDAY_CHRISTMAS_DAY;
-  if (day == christmas_day + 1)
-    return GP_HOLIDAY_SECOND_CHRISTMAS_DAY;
 
-  return of_easter (day - gp_holiday_get_easter (year), year);
+  /* Every session of a plan asks this, and Easter takes long to compute: those that follow from it
+   * lie from 19 March (the earliest Maundy Thursday) to 14 June (the latest Whit Monday). */
+  switch (gp_day_get_month (day))
+    {
+    case G_DATE_JANUARY:
+      return gp_day_get_day_of_month (day) == 1 ? GP_HOLIDAY_NEW_YEARS_DAY : GP_HOLIDAY_NONE;
+    case G_DATE_MARCH:
+    case G_DATE_APRIL:
+    case G_DATE_MAY:
+    case G_DATE_JUNE:
+      return of_easter (day - gp_holiday_get_easter (year), year);
+    case G_DATE_DECEMBER:
+      return of_christmas (gp_day_get_day_of_month (day));
+    default:
+      return GP_HOLIDAY_NONE;
+    }
 }
