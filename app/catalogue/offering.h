@@ -63,7 +63,7 @@ typedef struct
   GpForm form;
   GpFamily family;
 
-  int minutes;      /* of a session; 0 for whole days */
+  int minutes;      /* of a session, its share where hours a week are split; 0 for whole days */
   int slot_minutes; /* of one booking in a window, else 0 */
   GpRhythmKind rhythm;
   int interval;         /* weeks */
@@ -75,16 +75,17 @@ typedef struct
   int monthly_most;
   GpLength length;
   int length_least; /* where the catalogue gives a range ("1–3", "6–12 weeks"), else 0 */
-  int length_most;
-  int stop_plan; /* sessions of that kind beside the count: 2 for 3.3 */
+  int length_most;  /* alone for "up to 8 weeks" */
+  int stop_plan;    /* sessions of that kind beside the count: 2 for 3.3 */
   GpClosedDaysRule closed_days;
   int capacity; /* seats; 0 for none */
 
-  char **roles;       /* codes of roles that may lead it, NULL-terminated */
-  int age_from;       /* has turned; 0 for any */
-  int age_below;      /* has not turned; 0 for any */
-  gboolean anonymous; /* may be anonymous */
-  gboolean referral;  /* needs one */
+  char **roles;              /* codes of roles that may lead it, NULL-terminated */
+  int age_from;              /* has turned; 0 for any */
+  int age_below;             /* has not turned; 0 for any */
+  int substitution_age_from; /* has turned, where a booking is for substitution; 0 for any */
+  gboolean anonymous;        /* may be anonymous */
+  gboolean referral;         /* needs one */
   GpConsent consent;
   char **after; /* codes that must come before, NULL-terminated */
 
