@@ -61,13 +61,23 @@ gp_conflicts_subtract (GPtrArray *after, GPtrArray *before)
   return added;
 }
 
+static gboolean
+is_same_pair (const GpConflict *conflict, const GpAcceptance *acceptance)
+{
+  if (acceptance->session == conflict->session && acceptance->with == conflict->with)
+    return acceptance->start == conflict->start && acceptance->with_start == conflict->with_start;
+
+  /* The same clash, told of the other session. */
+  return conflict->with_kind == GP_CONFLICT_WITH_SESSION && acceptance->session == conflict->with &&
+         acceptance->with == conflict->session && acceptance->start == conflict->with_start &&
+         acceptance->with_start == conflict->start;
+}
+
 gboolean
 gp_conflict_is_accepted (const GpConflict *conflict, const GpAcceptance *acceptance)
 {
-  return acceptance->session == conflict->session && acceptance->with == conflict->with &&
-         acceptance->with_kind == (int) conflict->with_kind &&
-         acceptance->resource == conflict->resource && acceptance->start == conflict->start &&
-         acceptance->with_start == conflict->with_start &&
+  return acceptance->with_kind == (int) conflict->with_kind &&
+         acceptance->resource == conflict->resource && is_same_pair (conflict, acceptance) &&
          g_str_equal (acceptance->kind, gp_conflict_kind_get_nick (conflict->kind));
 }
 

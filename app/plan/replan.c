@@ -121,12 +121,7 @@ new_session (const GpReplan *replan, GpChangeSet *changes)
   session->series = series->base.id;
   session->room = series->room;
 
-  for (guint i = 0; i < series->staff->len; i++)
-    {
-      GpAssignment assignment = { g_array_index (series->staff, gint64, i), 0 };
-
-      g_array_append_val (session->staff, assignment);
-    }
+  gp_session_set_staff (session, series->staff);
 
   return session;
 }

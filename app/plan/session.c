@@ -155,6 +155,19 @@ gp_session_equal (const GpSession *a, const GpSession *b)
          g_strcmp0 (a->reason, b->reason) == 0 && equal_staff (a, b);
 }
 
+void
+gp_session_set_staff (GpSession *session, const GArray *staff)
+{
+  g_array_set_size (session->staff, 0);
+
+  for (guint i = 0; i < staff->len; i++)
+    {
+      GpAssignment assignment = { g_array_index (staff, gint64, i), 0 };
+
+      g_array_append_val (session->staff, assignment);
+    }
+}
+
 const char *
 gp_session_kind_get_nick (GpSessionKind kind)
 {

@@ -77,7 +77,10 @@ gboolean gp_session_is_cancelled (const GpSession *session);
 /* Whether that staff member leads it. */
 gboolean gp_session_has_staff (const GpSession *session, gint64 staff);
 
-/* Whether anything that a person sees differs. */
+/* Lets these staff (gint64) lead it, nobody standing in. */
+void gp_session_set_staff (GpSession *session, const GArray *staff);
+
+/* Whether nothing that a person sees differs. */
 gboolean gp_session_equal (const GpSession *a, const GpSession *b);
 
 /* "session", "stop-plan", "extra"; "planned", "held", "cancelled". */

@@ -64,6 +64,19 @@ gp_store_read_changes (GpStore *store, gint64 *seen, GpDay *from, GpDay *to, GEr
 
 gint64 gp_store_get_last_entry (GpStore *store);
 
+/* Whether an entry after seen changed a row that the change set changes as well. */
+gboolean gp_store_is_touched (
+    GpStore *store, gint64 seen, GpChangeSet *changes, gboolean *touched, GError **error);
+
+/* The series with a session on or after a day, and all open-ended ones: those that a closing day
+ * may concern. (transfer full, of gint64) */
+GArray *gp_store_list_running_series (GpStore *store, GpDay from, GError **error);
+
+/* The letters of an offering's series that have a session between two days. (transfer full, of
+ * char *) */
+GPtrArray *
+gp_store_list_letters (GpStore *store, gint64 offering, GpDay from, GpDay to, GError **error);
+
 /* An open-ended series and the latest slot that it has (GP_MOMENT_NONE for none), and its highest
  * number: what filling the horizon needs. */
 typedef struct
