@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Takes reason. */
 static void
 fail (GpFields *fields, guint index, const GpOffering *offering, const char *name, char *reason)
 {

@@ -116,6 +116,7 @@ holds_value (JsonNode *node, GType type)
 static int
 check_number (GpFields *fields, const char *name, JsonNode *node, int least, int most)
 {
+  g_autofree char *shown = NULL;
   gint64 number;
 
   if (!holds_value (node, G_TYPE_INT64))
@@ -128,8 +129,9 @@ check_number (GpFields *fields, const char *name, JsonNode *node, int least, int
   if (number >= least && number <= most)
     return (int) number;
 
-  gp_fields_fail (fields, name, _ ("%" G_GINT64_FORMAT " is outside %d to %d"), number, least,
-                  most);
+  /* A format for 64 bits cannot be translated: its letters differ between machines. */
+  shown = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+  gp_fields_fail (fields, name, _ ("%s is outside %d to %d"), shown, least, most);
   return 0;
 }
 
