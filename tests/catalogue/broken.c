@@ -1,11 +1,10 @@
 /* Copyright 2026 The Gruppeplan authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <string.h>
-
 #include <glib/gstdio.h>
 
 #include "app/catalogue/catalogue.h"
+#include "small.h"
 
 /* One change to small.json, and all that the planner is told of it. */
 typedef struct
@@ -202,31 +201,6 @@ static const BrokenCase broken_cases[] = {
     "these" },
 };
 
-static char *
-read_small (void)
-{
-  g_autofree char *path =
-      g_build_filename (g_getenv ("GRUPPEPLAN_SOURCE"), "tests/catalogue/small.json", NULL);
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-/* The first place only: the offerings say much the same. */
-static char *
-replace (const char *text, const char *before, const char *after)
-{
-  const char *place = strstr (text, before);
-  g_autofree char *head = NULL;
-
-  g_assert_nonnull (place);
-  head = g_strndup (text, place - text);
-  return g_strconcat (head, after, place + strlen (before), NULL);
-}
-
 static void
 assert_refused (const char *text, gssize length, const char *message)
 {
@@ -241,8 +215,7 @@ static void
 test_broken (gconstpointer data)
 {
   const BrokenCase *expected = data;
-  g_autofree char *small = read_small ();
-  g_autofree char *text = replace (small, expected->before, expected->after);
+  g_autofree char *text = change_small (expected->before, expected->after);
 
   assert_refused (text, -1, expected->message);
 }

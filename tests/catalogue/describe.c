@@ -55,11 +55,12 @@ describe_weeks (const GpOffering *offering)
   if (offering->length_most == 0)
     return g_strdup_printf ("%d weeks", offering->length.count);
 
+  if (offering->length_least == 0 && offering->length.count == offering->length_most)
+    return g_strdup_printf ("up to %d weeks", offering->length_most);
+
   if (offering->length_least == 0)
-    {
-      g_assert_cmpint (offering->length.count, ==, offering->length_most);
-      return g_strdup_printf ("up to %d weeks", offering->length_most);
-    }
+    return g_strdup_printf ("up to %d weeks, usually %d", offering->length_most,
+                            offering->length.count);
 
   return g_strdup_printf ("%d-%d weeks, usually %d", offering->length_least, offering->length_most,
                           offering->length.count);

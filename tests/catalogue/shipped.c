@@ -98,7 +98,7 @@ test_order (gconstpointer data)
     }
 }
 
-/* Of the medicine, the law asks for referral, and where referral is, so is consent under 15. */
+/* Consent under 15 is asked where a referral is needed, and nowhere else. */
 static void
 test_consent (gconstpointer data)
 {
