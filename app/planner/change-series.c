@@ -214,7 +214,7 @@ check_from (GpProposal *proposal, const GpSeries *series, gint64 from_session, G
   session = gp_slice_get_session (gp_proposal_get_slice (proposal), from_session);
 
   if (session == NULL || session->series != series->base.id)
-    return gp_refuse (error, _ ("The series has no session %" G_GINT64_FORMAT), from_session);
+    return gp_refuse (error, _ ("The series has no session %d"), (int) from_session);
 
   if (session->slot == GP_MOMENT_NONE)
     return gp_refuse (error, _ ("That session was added by hand. Choose one of the rhythm"));

@@ -92,7 +92,7 @@ gp_edit_closing_day_remove (GpProposal *proposal, gint64 id, GError **error)
       gp_slice_get (gp_proposal_get_slice (proposal), GP_RECORD_CLOSING_DAY, id);
 
   if (closing_day == NULL)
-    return gp_refuse (error, _ ("There is no closing day %" G_GINT64_FORMAT), id);
+    return gp_refuse (error, _ ("There is no closing day %d"), (int) id);
 
   gp_proposal_remove (proposal, closing_day);
 

@@ -141,7 +141,7 @@ gp_planner_read_series (GpPlanner *self, gint64 series, GError **error)
 
   if (!found)
     {
-      gp_refuse (error, _ ("There is no series %" G_GINT64_FORMAT), series);
+      gp_refuse (error, _ ("There is no series %d"), (int) series);
       return NULL;
     }
 

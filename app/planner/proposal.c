@@ -120,7 +120,7 @@ gp_proposal_load_series (GpProposal *proposal, gint64 series, GError **error)
   merge (proposal, loaded);
 
   if (gp_slice_get_series (proposal->after, series) == NULL)
-    gp_refuse (error, _ ("There is no series %" G_GINT64_FORMAT), series);
+    gp_refuse (error, _ ("There is no series %d"), (int) series);
 
   return gp_slice_get_series (proposal->after, series);
 }
@@ -140,7 +140,7 @@ gp_proposal_load_session (GpProposal *proposal, gint64 session, GError **error)
   merge (proposal, loaded);
 
   if (gp_slice_get_session (proposal->after, session) == NULL)
-    gp_refuse (error, _ ("There is no session %" G_GINT64_FORMAT), session);
+    gp_refuse (error, _ ("There is no session %d"), (int) session);
 
   return gp_slice_get_session (proposal->after, session);
 }
