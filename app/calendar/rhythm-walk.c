@@ -34,7 +34,12 @@ find_anchor (const GpRhythmPart *part)
 {
   const GpRhythm *rhythm = &part->rhythm;
   GpDay monday = gp_day_get_monday (part->from);
-  GpDay last_chosen = monday + (GpDay) rhythm->times[rhythm->n_times - 1].weekday;
+  GpDay last_chosen;
+
+  if (rhythm->n_times == 0)
+    return monday;
+
+  last_chosen = monday + (GpDay) rhythm->times[rhythm->n_times - 1].weekday;
 
   return find_week (rhythm, last_chosen < part->from ? monday + 7 : monday);
 }

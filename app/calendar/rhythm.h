@@ -38,7 +38,8 @@ typedef struct
   GpWeekdayTime times[GP_RHYTHM_MAX_TIMES];
 } GpRhythm;
 
-/* A rhythm, and the day from which it holds. A fortnight is anchored in the ISO week of the first
+/* A rhythm, and the day from which it holds. One without times gives no days: a gap between the old
+ * rhythm's last day and the new one's first. A fortnight is anchored in the ISO week of the first
  * chosen weekday on or after from. */
 typedef struct
 {

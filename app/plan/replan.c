@@ -250,7 +250,7 @@ gp_replan (const GpReplan *replan, GpChangeSet *changes, int *missing)
   if (missing != NULL)
     *missing = schedule->missing;
 
-  return g_steal_pointer (&schedule->skipped);
+  return g_array_ref (schedule->skipped);
 }
 
 /* Gives the sessions the new slots in order; one that was moved by hand, or is cancelled, keeps its

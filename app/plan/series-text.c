@@ -3,6 +3,9 @@
 
 #include "app/plan/series.h"
 
+/* A part in which the series does not meet. */
+#define GAP "none"
+
 /* A list in one line of text: the items as written, with a separator between them. */
 typedef char *(*FormatItem) (gconstpointer item);
 typedef gboolean (*ParseItem) (const char *text, gpointer item);
@@ -43,7 +46,8 @@ format_part (gconstpointer item)
 {
   const GpRhythmPart *part = item;
   g_autofree char *from = gp_day_format (part->from);
-  g_autofree char *rhythm = gp_rhythm_format (&part->rhythm);
+  g_autofree char *rhythm =
+      part->rhythm.n_times > 0 ? gp_rhythm_format (&part->rhythm) : g_strdup (GAP);
 
   return g_strdup_printf ("%s %s", from, rhythm);
 }
@@ -58,8 +62,10 @@ parse_part (const char *text, gpointer item)
     return FALSE;
 
   part->from = gp_day_parse (words[0]);
+  part->rhythm = (GpRhythm){ .kind = GP_RHYTHM_WEEKLY, .interval = 1 };
 
-  return part->from != GP_DAY_NONE && gp_rhythm_parse (words[1], &part->rhythm);
+  return part->from != GP_DAY_NONE &&
+         (g_str_equal (words[1], GAP) || gp_rhythm_parse (words[1], &part->rhythm));
 }
 
 static char *

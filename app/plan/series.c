@@ -75,8 +75,12 @@ gp_series_get_rhythm (const GpSeries *series, GpDay day)
   guint last = 0;
 
   for (guint i = 1; i < series->parts->len; i++)
-    if (g_array_index (series->parts, GpRhythmPart, i).from <= day)
-      last = i;
+    {
+      const GpRhythmPart *part = &g_array_index (series->parts, GpRhythmPart, i);
+
+      if (part->from <= day && part->rhythm.n_times > 0)
+        last = i;
+    }
 
   return &g_array_index (series->parts, GpRhythmPart, last).rhythm;
 }

@@ -35,7 +35,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GpSeries, gp_record_unref)
  * (transfer full) */
 char *gp_series_dup_title (const GpSeries *series, const GpOffering *offering, GpLanguage language);
 
-/* The rhythm in force on a day. */
+/* The rhythm in force on a day; in a gap, the one before it. */
 const GpRhythm *gp_series_get_rhythm (const GpSeries *series, GpDay day);
 
 /* Sessions in "k of N"; 0 where nothing is counted. */

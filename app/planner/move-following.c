@@ -89,8 +89,16 @@ shift_parts (GpSeries *series, GpMoment from, GpMoment to, gboolean *parity_chan
     {
       GpRhythmPart old = g_array_index (series->parts, GpRhythmPart, i);
 
-      if (old.from <= day && old.from < part.from)
+      if (old.from < MIN (day, part.from))
         g_array_append_val (parts, old);
+    }
+
+  /* The old rhythm ends where the first session was, the new one begins where it will be. */
+  if (part.from > day)
+    {
+      GpRhythmPart gap = { day, { .kind = GP_RHYTHM_WEEKLY, .interval = 1 } };
+
+      g_array_append_val (parts, gap);
     }
 
   g_array_append_val (parts, part);
@@ -103,7 +111,7 @@ shift_parts (GpSeries *series, GpMoment from, GpMoment to, gboolean *parity_chan
       if (old.from <= day)
         continue;
 
-      if (!gp_rhythm_shift (&old.rhythm, from, to, &later.rhythm, NULL))
+      if (old.rhythm.n_times > 0 && !gp_rhythm_shift (&old.rhythm, from, to, &later.rhythm, NULL))
         return FALSE;
 
       g_array_append_val (parts, later);
