@@ -72,9 +72,13 @@ report_pair (Search *search,
                         .resource = resource });
 }
 
+/* A stay takes up a citizen's days, not those of the staff who follow it. */
 static void
 check_staff_twice (Search *search, const Occupied *earlier, const Occupied *later)
 {
+  if (earlier->session->days > 0 || later->session->days > 0)
+    return;
+
   for (guint i = 0; i < later->session->staff->len; i++)
     {
       gint64 staff = g_array_index (later->session->staff, GpAssignment, i).staff;

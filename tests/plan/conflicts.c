@@ -137,6 +137,18 @@ test_one_after_the_other (void)
   assert_conflicts (slice, "");
 }
 
+/* Whoever follows a citizen's stay goes on with other work meanwhile. */
+static void
+test_stay (void)
+{
+  g_autoptr (GpSlice) slice = new_slice ();
+
+  give (slice, fixture_add_series (slice, "5.1", "2026-03-16"), 0, STAFF);
+  give (slice, fixture_add_series (slice, "3.1", "2026-03-19"), ROOM, STAFF);
+
+  assert_conflicts (slice, "");
+}
+
 static void
 test_room_too_small (void)
 {
@@ -285,6 +297,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/conflicts/none", test_none);
   g_test_add_func ("/conflicts/room-and-staff-twice", test_room_and_staff_twice);
   g_test_add_func ("/conflicts/one-after-the-other", test_one_after_the_other);
+  g_test_add_func ("/conflicts/stay", test_stay);
   g_test_add_func ("/conflicts/room-too-small", test_room_too_small);
   g_test_add_func ("/conflicts/closed-day", test_closed_day);
   g_test_add_func ("/conflicts/closed-day/held", test_closed_day_that_is_held);
