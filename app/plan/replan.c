@@ -9,18 +9,19 @@
 #define YEARS_AHEAD 30
 #define DAYS_A_YEAR 366
 
-/* Whether a re-planning may give the session another slot or take it away: it has not begun. */
+/* Whether a re-planning may not give the session another slot nor take it away: it has begun. Of a
+ * series that is still only proposed nothing has, whatever its days. */
 static gboolean
-is_fixed (const GpSession *session, GpMoment now)
+is_fixed (const GpReplan *replan, const GpSession *session)
 {
-  return session->start <= now;
+  return !replan->fresh && session->start <= replan->now;
 }
 
 /* One that a person put where it is, or said is not held: it uses its slot and stays. */
 static gboolean
-is_kept (const GpSession *session, GpMoment now)
+is_kept (const GpReplan *replan, const GpSession *session)
 {
-  return is_fixed (session, now) || gp_session_is_moved (session) ||
+  return is_fixed (replan, session) || gp_session_is_moved (session) ||
          gp_session_is_cancelled (session);
 }
 
@@ -96,7 +97,7 @@ make_schedule (const GpReplan *replan, GPtrArray *kept, int n_extra)
     {
       const GpSession *session = g_ptr_array_index (kept, i);
       GpStaying item = { .slot = session->slot,
-                         .fixed = is_fixed (session, replan->now),
+                         .fixed = is_fixed (replan, session),
                          .replaced = session->cancellation == GP_CANCELLATION_REPLACED };
 
       g_array_append_val (staying, item);
@@ -217,7 +218,7 @@ remove_beyond (const GpReplan *replan, GpChangeSet *changes, GPtrArray *kept, GA
     {
       const GpSession *session = g_ptr_array_index (kept, i);
 
-      if (stays[i] || is_fixed (session, replan->now))
+      if (stays[i] || is_fixed (replan, session))
         continue;
 
       gp_slice_remove (replan->slice, GP_RECORD_SESSION, session->base.id);
@@ -238,7 +239,7 @@ gp_replan (const GpReplan *replan, GpChangeSet *changes, int *missing)
     {
       const GpSession *session = g_ptr_array_index (sessions, i);
 
-      g_ptr_array_add (is_kept (session, replan->now) ? kept : free_ones, gp_record_ref (session));
+      g_ptr_array_add (is_kept (replan, session) ? kept : free_ones, gp_record_ref (session));
     }
 
   schedule = make_schedule (replan, kept, n_extra);
@@ -299,7 +300,7 @@ gp_replan_from (const GpReplan *replan, gint64 session, GpChangeSet *changes, in
   for (guint i = 0; i < sessions->len; i++)
     {
       const GpSession *one = g_ptr_array_index (sessions, i);
-      gboolean follows = one->slot >= first_slot && !is_fixed (one, replan->now);
+      gboolean follows = one->slot >= first_slot && !is_fixed (replan, one);
 
       g_ptr_array_add (follows ? following : before, gp_record_ref (one));
     }

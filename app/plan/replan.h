@@ -13,7 +13,7 @@ typedef struct
   const GpSeries *series; /* as it shall be */
   GpMoment now;
   GpDay horizon;  /* to which an open-ended series is filled */
-  gboolean fresh; /* a new series: days before now get their sessions too */
+  gboolean fresh; /* a new series: days before now get their sessions too, and none is fixed */
 } GpReplan;
 
 /* Puts what changes into the change set, numbers included, and lays it over the slice. Returns the

@@ -70,7 +70,7 @@ adjust_days (GpProposal *proposal, gint64 series, const GArray *adjustments, GEr
 
   gp_proposal_put (proposal, before, after);
 
-  return gp_proposal_replan (proposal, after, 0, series < 0, error);
+  return gp_proposal_replan (proposal, after, 0, error);
 }
 
 static gboolean

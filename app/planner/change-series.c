@@ -262,11 +262,13 @@ gp_edit_series_change (GpProposal *proposal,
   gp_proposal_put (proposal, kept, gp_record_ref (after));
   apply_people (proposal, kept, after, following);
 
-  return gp_proposal_replan (proposal, after, first, FALSE, error) &&
+  return gp_proposal_replan (proposal, after, first, error) &&
          gp_series_adjust (proposal, id, request->adjustments, error);
 }
 
-/* Takes out what is to come after a day. */
+/* Takes out what is to come after a day; of a series that is still only proposed, all that is
+ * later.
+ */
 static void
 remove_after (GpProposal *proposal, gint64 series, GpDay last)
 {
@@ -278,7 +280,7 @@ remove_after (GpProposal *proposal, gint64 series, GpDay last)
       const GpSession *session = g_ptr_array_index (sessions, i);
 
       if (gp_moment_get_day (session->start) > last &&
-          session->start > gp_proposal_get_now (proposal))
+          (series < 0 || session->start > gp_proposal_get_now (proposal)))
         gp_proposal_remove (proposal, session);
     }
 }
@@ -324,7 +326,7 @@ gp_edit_series_pause (GpProposal *proposal, gint64 id, GpDay from, GpDay to, GEr
   g_array_sort (after->pauses, compare_pauses);
   gp_proposal_put (proposal, before, after);
 
-  return gp_proposal_replan (proposal, after, 0, FALSE, error);
+  return gp_proposal_replan (proposal, after, 0, error);
 }
 
 gboolean

@@ -26,7 +26,7 @@ replan_running (GpProposal *proposal, GError **error)
       if (series == NULL)
         return FALSE;
 
-      if (series->ended == GP_DAY_NONE && !gp_proposal_replan (proposal, series, 0, FALSE, error))
+      if (series->ended == GP_DAY_NONE && !gp_proposal_replan (proposal, series, 0, error))
         return FALSE;
     }
 
@@ -44,7 +44,7 @@ replan_proposed (GpProposal *proposal, GError **error)
       const GpSeries *series = g_ptr_array_index (all, i);
 
       if (series->base.id < 0 && series->ended == GP_DAY_NONE &&
-          !gp_proposal_replan (proposal, series, 0, TRUE, error))
+          !gp_proposal_replan (proposal, series, 0, error))
         return FALSE;
     }
 

@@ -146,7 +146,7 @@ gp_edit_series_add (GpProposal *proposal,
   *id = series->base.id;
   gp_proposal_put (proposal, NULL, series);
 
-  return gp_proposal_replan (proposal, series, 0, TRUE, error) &&
+  return gp_proposal_replan (proposal, series, 0, error) &&
          gp_series_adjust (proposal, *id, request->adjustments, error) &&
          check_sessions (proposal, *id, error) && gp_series_give_letter (proposal, *id, error);
 }

@@ -82,7 +82,7 @@ gp_edit_session_cancel (
   after->reason = g_strdup (reason);
   gp_proposal_put (proposal, before, after);
 
-  return !replace || gp_proposal_replan (proposal, series, 0, FALSE, error);
+  return !replace || gp_proposal_replan (proposal, series, 0, error);
 }
 
 /* Whom the substitute replaces: who was named, else the only one there is. */

@@ -179,5 +179,5 @@ gp_move_following (
   put_back (proposal, session);
   gp_proposal_put (proposal, before, gp_record_ref (after));
 
-  return gp_proposal_replan (proposal, after, id, FALSE, error);
+  return gp_proposal_replan (proposal, after, id, error);
 }

@@ -24,9 +24,9 @@ gint64 gp_proposal_new_id (GpProposal *proposal);
 void gp_proposal_add_note (GpProposal *proposal, char *note);
 
 /* Plans the sessions of a series anew: from a session on after a change of rhythm, or all of it
- * (session 0). Refused when no day is left for a session. fresh: a new series. */
-gboolean gp_proposal_replan (
-    GpProposal *proposal, const GpSeries *series, gint64 session, gboolean fresh, GError **error);
+ * (session 0). Refused when no day is left for a session. */
+gboolean
+gp_proposal_replan (GpProposal *proposal, const GpSeries *series, gint64 session, GError **error);
 
 GpMoment gp_proposal_get_now (GpProposal *proposal);
 GpDay gp_proposal_get_today (GpProposal *proposal);

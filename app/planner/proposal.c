@@ -201,14 +201,13 @@ gp_proposal_add_note (GpProposal *proposal, char *note)
 }
 
 gboolean
-gp_proposal_replan (
-    GpProposal *proposal, const GpSeries *series, gint64 session, gboolean fresh, GError **error)
+gp_proposal_replan (GpProposal *proposal, const GpSeries *series, gint64 session, GError **error)
 {
   GpReplan replan = { .slice = proposal->after,
                       .series = series,
                       .now = gp_proposal_get_now (proposal),
                       .horizon = gp_planner_get_horizon (proposal->planner),
-                      .fresh = fresh };
+                      .fresh = series->base.id < 0 };
   int missing;
   g_autoptr (GArray) skipped = session != 0
                                    ? gp_replan_from (&replan, session, proposal->changes, &missing)
