@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/plan/replan.h"
 #include "app/planner/proposal-private.h"
 
 static gboolean
@@ -13,9 +14,9 @@ is_of_rhythm (const GpSession *session)
   return session->slot != GP_MOMENT_NONE && session->session_kind == GP_SESSION_KIND_SESSION;
 }
 
-/* The first by slot that has not begun. */
+/* The first by slot, from one on, that has not begun. */
 static const GpSession *
-find_first (GpProposal *proposal, gint64 series)
+find_first (GpProposal *proposal, gint64 series, GpMoment from)
 {
   g_autoptr (GPtrArray) sessions =
       gp_slice_list_sessions_of (gp_proposal_get_slice (proposal), series);
@@ -25,7 +26,8 @@ find_first (GpProposal *proposal, gint64 series)
     {
       const GpSession *session = g_ptr_array_index (sessions, i);
 
-      if (is_of_rhythm (session) && session->start > gp_proposal_get_now (proposal) &&
+      if (is_of_rhythm (session) && session->slot >= from &&
+          session->start > gp_proposal_get_now (proposal) &&
           (first == NULL || session->slot < first->slot))
         first = session;
     }
@@ -139,45 +141,79 @@ put_back (GpProposal *proposal, const GpSession *session)
   gp_proposal_put (proposal, session, after);
 }
 
-gboolean
-gp_move_following (
-    GpProposal *proposal, const GpSession *session, GpMoment start, gboolean all, GError **error)
+static void
+add_parity_note (GpProposal *proposal, const GpRhythm *rhythm)
 {
-  const GpSession *first = all ? find_first (proposal, session->series) : session;
-  const GpSeries *before = gp_slice_get_series (gp_proposal_get_slice (proposal), session->series);
+  gp_proposal_add_note (proposal,
+                        g_strdup (rhythm->kind == GP_RHYTHM_ODD_WEEKS
+                                      ? _ ("From then on the series meets in odd weeks")
+                                      : _ ("From then on the series meets in even weeks")));
+}
+
+/* The rest of the series from its first session on, which will be at to. */
+static gboolean
+move_rest (GpProposal *proposal, const GpSession *first, GpMoment to, GError **error)
+{
+  const GpSeries *before = gp_slice_get_series (gp_proposal_get_slice (proposal), first->series);
   g_autoptr (GpSeries) after = gp_series_copy (before);
   gboolean parity_changed;
-  GpMoment to;
-  gint64 id;
-
-  if (!is_of_rhythm (session))
-    return gp_refuse (error, _ ("That session was added by hand. Move it alone"));
-
-  if (before->ended != GP_DAY_NONE)
-    return gp_refuse (error, _ ("The series has ended. Move the session alone"));
-
-  if (first == NULL || session->start <= gp_proposal_get_now (proposal))
-    return gp_refuse (error, _ ("The session has begun. Choose one that is still to come"));
-
-  to = first->slot + (start - session->slot);
-  id = first->base.id;
-
-  if (!check (proposal, first, to, error))
-    return FALSE;
+  gint64 id = first->base.id;
 
   if (!shift_parts (after, first->slot, to, &parity_changed))
     return gp_refuse (error, _ ("Some sessions would run into another day. Choose another time"));
 
   if (parity_changed)
-    gp_proposal_add_note (
-        proposal,
-        g_strdup (g_array_index (after->parts, GpRhythmPart, after->parts->len - 1).rhythm.kind ==
-                          GP_RHYTHM_ODD_WEEKS
-                      ? _ ("From then on the series meets in odd weeks")
-                      : _ ("From then on the series meets in even weeks")));
+    add_parity_note (proposal, gp_series_get_rhythm (after, gp_moment_get_day (to)));
 
-  put_back (proposal, session);
   gp_proposal_put (proposal, before, gp_record_ref (after));
 
   return gp_proposal_replan (proposal, after, id, error);
+}
+
+/* A rhythm begins with a day. Where an earlier session of the same day keeps the old one, this one
+ * is moved alone; returns the one with which the new rhythm begins, or NULL. */
+static const GpSession *
+move_off_shared_day (GpProposal *proposal, const GpSession *first, GpMoment to)
+{
+  const GpSession *previous = find_previous (proposal, first);
+  GpDay day = gp_moment_get_day (first->slot);
+  gint64 series = first->series;
+  GpSession *moved;
+
+  if (previous == NULL || gp_moment_get_day (previous->slot) != day)
+    return first;
+
+  moved = gp_session_copy (first);
+  moved->start = to;
+  gp_proposal_put (proposal, first, moved);
+  gp_replan_number (gp_proposal_get_slice (proposal), series, gp_proposal_get_changes (proposal));
+
+  return find_first (proposal, series, gp_moment_new (day + 1, 0));
+}
+
+gboolean
+gp_move_following (
+    GpProposal *proposal, const GpSession *session, GpMoment start, gboolean all, GError **error)
+{
+  GpMoment difference = start - session->slot;
+  const GpSession *first = all ? find_first (proposal, session->series, GP_MOMENT_NONE) : session;
+  const GpSeries *series = gp_slice_get_series (gp_proposal_get_slice (proposal), session->series);
+
+  if (!is_of_rhythm (session))
+    return gp_refuse (error, _ ("That session was added by hand. Move it alone"));
+
+  if (series->ended != GP_DAY_NONE)
+    return gp_refuse (error, _ ("The series has ended. Move the session alone"));
+
+  if (first == NULL || session->start <= gp_proposal_get_now (proposal))
+    return gp_refuse (error, _ ("The session has begun. Choose one that is still to come"));
+
+  if (!check (proposal, first, first->slot + difference, error))
+    return FALSE;
+
+  put_back (proposal, session);
+  first = gp_slice_get_session (gp_proposal_get_slice (proposal), first->base.id);
+  first = move_off_shared_day (proposal, first, first->slot + difference);
+
+  return first == NULL || move_rest (proposal, first, first->slot + difference, error);
 }
