@@ -150,16 +150,19 @@ write_owned (Writer *writer, const GpRecordTable *kind, const GpChange *change, 
   return TRUE;
 }
 
+/* A record is there as long as any row that it owns. */
 static gboolean
 write_change (Writer *writer, const GpChange *change, GError **error)
 {
   const GpRecordTable *kind = gp_tables_get (change->kind);
 
+  if (change->after != NULL && !put_row (writer, kind, change, error))
+    return FALSE;
+
   if (kind->owned != NULL && !write_owned (writer, kind, change, error))
     return FALSE;
 
-  return change->after != NULL ? put_row (writer, kind, change, error)
-                               : remove_row (writer, kind, change->id, error);
+  return change->after != NULL || remove_row (writer, kind, change->id, error);
 }
 
 static gboolean
