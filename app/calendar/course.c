@@ -3,6 +3,25 @@
 
 #include "app/calendar/course.h"
 
+/* The length of a stay, which counts its weeks whichever way the length says them. */
+static int
+get_stay_days (const GpScheduleRequest *request)
+{
+  GpDay start = request->parts[0].from;
+
+  switch (request->length.kind)
+    {
+    case GP_LENGTH_UNTIL:
+      return MAX (request->length.until - start + 1, 1);
+    case GP_LENGTH_OPEN:
+      return MAX (request->horizon - start + 1, 1);
+    case GP_LENGTH_COUNT:
+    case GP_LENGTH_WEEKS:
+    default:
+      return 7 * request->length.count;
+    }
+}
+
 static void
 look_ahead (GpCourse *course)
 {
@@ -35,7 +54,7 @@ next_slot (GpCourse *course, GpCourseSlot *slot)
         break;
       if (staying->fixed)
         {
-          *slot = (GpCourseSlot){ staying->slot, 0, FALSE, course->staying++ };
+          *slot = (GpCourseSlot){ .start = staying->slot, .staying = course->staying++ };
           return TRUE;
         }
     }
@@ -43,7 +62,12 @@ next_slot (GpCourse *course, GpCourseSlot *slot)
   if (course->ahead.start == G_MAXINT64)
     return FALSE;
 
-  *slot = (GpCourseSlot){ course->ahead.start, course->ahead.minutes, TRUE, GP_SCHEDULE_NEW };
+  *slot = (GpCourseSlot){ .start = course->ahead.start,
+                          .minutes = course->ahead.minutes,
+                          .given = TRUE,
+                          .staying = GP_SCHEDULE_NEW };
+  if (request->parts[0].rhythm.kind == GP_RHYTHM_DAYS)
+    slot->days = get_stay_days (request);
   if (course->staying < request->n_staying &&
       request->staying[course->staying].slot == course->ahead.start)
     slot->staying = course->staying++;

@@ -5,34 +5,64 @@
 
 #include <stdlib.h>
 
-/* GDate counts from 0001-01-01, which it calls day 1; 1970-01-01 is this day of its count. */
-#define JULIAN_EPOCH 719163
+/* Dates are reckoned in years that begin on 1 March, so that the leap day is a year's last, and in
+ * eras of 400 such years, which are all equally long; after Howard Hinnant, "chrono-compatible
+ * low-level date algorithms". GDate reckons the same, but a schedule asks for the year of every
+ * single slot, and GDate would take three quarters of the time. */
+#define DAYS_AN_ERA 146097
+#define ERA_START 719468 /* days from 0000-03-01 to 1970-01-01 */
 
-static GDate
+typedef struct
+{
+  int year;
+  int month;
+  int day_of_month;
+} Date;
+
+/* Days from 1 March to the first of a month, March being 0. */
+static int
+count_days_before (int month_from_march)
+{
+  return (153 * month_from_march + 2) / 5;
+}
+
+static Date
 to_date (GpDay day)
 {
-  GDate date;
+  int since_start = day + ERA_START;
+  int era = since_start / DAYS_AN_ERA;
+  int day_of_era = since_start % DAYS_AN_ERA;
+  int year_of_era =
+      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / (DAYS_AN_ERA - 1)) / 365;
+  int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  int month_from_march = (5 * day_of_year + 2) / 153;
+  int month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) (day + JULIAN_EPOCH));
+  return (Date){ year_of_era + era * 400 + (month <= 2), month,
+                 day_of_year - count_days_before (month_from_march) + 1 };
+}
 
-  return date;
+static GpDay
+from_date (Date date)
+{
+  int year = date.month <= 2 ? date.year - 1 : date.year;
+  int year_of_era = year % 400;
+  int day_of_year = count_days_before ((date.month + 9) % 12) + date.day_of_month - 1;
+
+  return year / 400 * DAYS_AN_ERA + 365 * year_of_era + year_of_era / 4 - year_of_era / 100 +
+         day_of_year - ERA_START;
 }
 
 GpDay
 gp_day_new (int year, int month, int day_of_month)
 {
-  GDate date;
-
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day_of_month < 1 ||
-      day_of_month > 31 ||
-      !g_date_valid_dmy ((GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year))
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day_of_month < 1)
+    return GP_DAY_NONE;
+  if (day_of_month > 28 &&
+      day_of_month > g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year))
     return GP_DAY_NONE;
 
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year);
-
-  return (GpDay) g_date_get_julian (&date) - JULIAN_EPOCH;
+  return from_date ((Date){ year, month, day_of_month });
 }
 
 GpDay
@@ -51,49 +81,40 @@ gp_day_parse (const char *text)
 char *
 gp_day_format (GpDay day)
 {
-  GDate date = to_date (day);
+  Date date = to_date (day);
 
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date),
-                          g_date_get_day (&date));
+  return g_strdup_printf ("%04d-%02d-%02d", date.year, date.month, date.day_of_month);
 }
 
 int
 gp_day_get_year (GpDay day)
 {
-  GDate date = to_date (day);
-
-  return g_date_get_year (&date);
+  return to_date (day).year;
 }
 
 int
 gp_day_get_month (GpDay day)
 {
-  GDate date = to_date (day);
-
-  return g_date_get_month (&date);
+  return to_date (day).month;
 }
 
 int
 gp_day_get_day_of_month (GpDay day)
 {
-  GDate date = to_date (day);
-
-  return g_date_get_day (&date);
+  return to_date (day).day_of_month;
 }
 
 int
 gp_day_get_day_of_year (GpDay day)
 {
-  GDate date = to_date (day);
-
-  return (int) g_date_get_day_of_year (&date);
+  return day - from_date ((Date){ gp_day_get_year (day), 1, 1 }) + 1;
 }
 
 GpWeekday
 gp_day_get_weekday (GpDay day)
 {
-  /* 0001-01-01 was a Monday. */
-  return (GpWeekday) ((day + JULIAN_EPOCH - 1) % 7);
+  /* 0000-03-01 was a Wednesday. */
+  return (GpWeekday) ((day + ERA_START + GP_WEDNESDAY) % 7);
 }
 
 GpDay

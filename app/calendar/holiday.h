@@ -22,7 +22,7 @@ typedef enum
   GP_HOLIDAY_SECOND_CHRISTMAS_DAY,
 } GpHoliday;
 
-/* Easter Sunday of a year (the Gregorian computus). */
+/* Easter Sunday of a year (the Gregorian computus); GP_DAY_NONE outside 1900–2200. */
 GpDay gp_holiday_get_easter (int year);
 
 GpHoliday gp_holiday_of (GpDay day);
