@@ -64,7 +64,6 @@ next_slot (GpCourse *course, GpCourseSlot *slot)
 
   *slot = (GpCourseSlot){ .start = course->ahead.start,
                           .minutes = course->ahead.minutes,
-                          .given = TRUE,
                           .staying = GP_SCHEDULE_NEW };
   if (request->parts[0].rhythm.kind == GP_RHYTHM_DAYS)
     slot->days = get_stay_days (request);

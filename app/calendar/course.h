@@ -12,10 +12,9 @@
 typedef struct
 {
   GpMoment start;
-  int minutes;    /* 0 when not given */
-  int days;       /* of a stay, else 0 */
-  gboolean given; /* by the rhythm; else only a fixed session is here */
-  guint staying;  /* index of the session that has the slot, or GP_SCHEDULE_NEW */
+  int minutes;   /* 0 for whole days, and where the rhythm does not give the slot */
+  int days;      /* of a stay, else 0 */
+  guint staying; /* index of the session that has the slot, or GP_SCHEDULE_NEW */
 } GpCourseSlot;
 
 typedef struct

@@ -29,7 +29,7 @@ take (Planning *planning, const GpCourseSlot *slot)
   /* One that was replaced uses its slot, so that within a span its replacement is yet to be found,
    * and among wanted ones it is none of them. Fixed ones were taken off the wanted beforehand. */
   if (replaced)
-    planning->target.wanted += within && request->length.kind != GP_LENGTH_OPEN;
+    planning->target.wanted += within && !planning->target.endless;
   else if (!within && !fixed)
     planning->target.wanted--;
 

@@ -35,22 +35,32 @@ typedef struct
   gint64 id; /* the caller's, handed back with a skipped day */
 } GpClosure;
 
-/* A session that exists and keeps its slot. */
+/* A session that exists and keeps its slot, also when the day has been closed since. */
 typedef struct
 {
   GpMoment slot; /* the day and time that its rhythm gave it */
-  gboolean
-      fixed; /* stays whatever the rhythm says: it is over, or comes before the edit. One that
-                is not fixed (moved by hand, cancelled) stays while its slot is in the course */
-  gboolean
-      replaced; /* cancelled with a replacement: it uses its slot but is not one of the count */
+
+  /* It stays whatever the rhythm says and counts: it is over, or comes before the edit. One that is
+   * not fixed (moved by hand, cancelled) stays while its slot is in the course, and is left out of
+   * the schedule when it is not. */
+  gboolean fixed;
+
+  /* Cancelled with a replacement: it uses its slot, and one session more is found at the end. Not
+   * in an open-ended course, which has none. */
+  gboolean replaced;
 } GpStaying;
 
+/* By count, extend and hold give as many sessions; skip counts the slots, closed ones too, and
+ * drops those. A span has the slots through its last day, less the closed ones with skip; extended,
+ * it goes on until it has as many sessions as slots. Open-ended ones can only skip or hold.
+ *
+ * Once and by appointment are one session and whole days one stay, whatever the length; a stay
+ * begins on the first part's from, closed or not, and a count of it is one of weeks. */
 typedef struct
 {
   const GpRhythmPart *parts; /* in order of from; the first is from the start of the series */
-  guint n_parts;
-  GpLength length;
+  guint n_parts;             /* 1 or more */
+  GpLength length;           /* a span is reckoned from the first part's from */
   GpClosedDaysRule rule;
   const GpClosure *closures; /* those that hold for this series; public holidays are added */
   guint n_closures;
@@ -58,8 +68,13 @@ typedef struct
   guint n_held;
   const GpStaying *staying; /* in order of slot */
   guint n_staying;
-  GpMoment not_before; /* a free slot before this moment stays empty; GP_MOMENT_NONE for none */
-  GpDay horizon;       /* the last day to which an open-ended series is filled */
+
+  /* A free slot before this moment stays empty and unmentioned; GP_MOMENT_NONE for none. A closed
+   * one still counts where the length is measured in slots, so that a course is as long when it is
+   * planned anew as it was before. */
+  GpMoment not_before;
+
+  GpDay horizon; /* the last day to which an open-ended series is filled */
 } GpScheduleRequest;
 
 #define GP_SCHEDULE_NEW G_MAXUINT
@@ -67,8 +82,7 @@ typedef struct
 typedef struct
 {
   GpMoment slot;
-  int minutes;   /* 0 for whole days, and where the rhythm does not give the slot of a fixed session
-                  */
+  int minutes;   /* 0 for whole days, and for a fixed session whose slot the rhythm does not give */
   int days;      /* the length of a stay in days, else 0 */
   guint staying; /* index of the staying session that has this slot, or GP_SCHEDULE_NEW */
 } GpDated;
@@ -76,15 +90,15 @@ typedef struct
 typedef struct
 {
   GpDay day;
-  GpClosureKind kind;
-  GpHoliday holiday; /* for GP_CLOSURE_HOLIDAY */
-  gint64 id;         /* of the closure, else 0 */
+  GpClosureKind kind; /* of several reasons the first in order of GpClosureKind */
+  GpHoliday holiday;  /* for GP_CLOSURE_HOLIDAY */
+  gint64 id;          /* of the closure, else 0 */
 } GpSkipped;
 
 typedef struct
 {
   GArray *sessions; /* GpDated, in order of slot */
-  GArray *skipped;  /* GpSkipped, in order of day; a day once */
+  GArray *skipped;  /* GpSkipped, in order of day; a day once, none after the course's end */
   int missing;      /* sessions for which no day was found through the year 2200, normally 0 */
 } GpSchedule;
 

@@ -51,7 +51,7 @@ with_past (const GpScheduleRequest *request)
   return whole;
 }
 
-/* The slots that the rhythm gives through a moment. */
+/* How many slots the course has through a moment. */
 static int
 count_slots (const GpScheduleRequest *request, GpMoment through)
 {
@@ -61,7 +61,7 @@ count_slots (const GpScheduleRequest *request, GpMoment through)
   int count = 0;
 
   while (next_measured (&course, request->not_before, &slot) && slot.start <= through)
-    count += slot.given;
+    count++;
 
   return count;
 }
@@ -76,8 +76,7 @@ find_slot (const GpScheduleRequest *request, int *count)
   GpCourseSlot slot = { .start = GP_MOMENT_NONE };
 
   while (*count > 0 && next_measured (&course, request->not_before, &slot))
-    if (slot.given || !request->staying[slot.staying].replaced)
-      --*count;
+    --*count;
 
   return slot.start;
 }
@@ -106,7 +105,7 @@ of_count (const GpScheduleRequest *request, int count)
   if (request->rule == GP_CLOSED_DAYS_SKIP)
     through = find_slot (request, &count);
 
-  return (GpTarget){ through, count };
+  return (GpTarget){ through, count, FALSE };
 }
 
 static GpTarget
@@ -114,11 +113,13 @@ of_span (const GpScheduleRequest *request)
 {
   GpMoment end = get_end_of_span (request);
 
-  /* A course without an end cannot be pushed out. */
-  if (request->rule == GP_CLOSED_DAYS_EXTEND && request->length.kind != GP_LENGTH_OPEN)
-    return (GpTarget){ GP_MOMENT_NONE, count_slots (request, end) };
+  gboolean endless = request->length.kind == GP_LENGTH_OPEN;
 
-  return (GpTarget){ end, 0 };
+  /* A course without an end cannot be pushed out. */
+  if (request->rule == GP_CLOSED_DAYS_EXTEND && !endless)
+    return (GpTarget){ GP_MOMENT_NONE, count_slots (request, end), FALSE };
+
+  return (GpTarget){ end, 0, endless };
 }
 
 GpTarget

@@ -15,6 +15,7 @@ typedef struct
 {
   GpMoment through; /* GP_MOMENT_NONE for none */
   int wanted;       /* less the sessions after through that stay whatever the rhythm says */
+  gboolean endless; /* a replaced session cannot be made up for at the end: there is none */
 } GpTarget;
 
 GpTarget gp_target_new (const GpScheduleRequest *request);
