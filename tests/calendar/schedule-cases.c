@@ -7,25 +7,6 @@
 
 #include <string.h>
 
-static GpSchedule *
-plan (const ScheduleCase *schedule_case)
-{
-  return gp_schedule_new (&(GpScheduleRequest){
-      .parts = (const GpRhythmPart *) schedule_case->parts->data,
-      .n_parts = schedule_case->parts->len,
-      .length = schedule_case->length,
-      .rule = schedule_case->rule,
-      .closures = (const GpClosure *) schedule_case->closures->data,
-      .n_closures = schedule_case->closures->len,
-      .held = (const GpDay *) schedule_case->held->data,
-      .n_held = schedule_case->held->len,
-      .staying = (const GpStaying *) schedule_case->staying->data,
-      .n_staying = schedule_case->staying->len,
-      .not_before = schedule_case->not_before,
-      .horizon = schedule_case->horizon,
-  });
-}
-
 static void
 append_session (GString *text, GpDay day, int time, gboolean stays)
 {
@@ -117,7 +98,7 @@ static void
 test_case (gconstpointer data)
 {
   const ScheduleCase *schedule_case = data;
-  g_autoptr (GpSchedule) schedule = plan (schedule_case);
+  g_autoptr (GpSchedule) schedule = schedule_case_plan (schedule_case);
   g_autofree char *skipped = format_skipped (schedule->skipped);
 
   g_test_message ("%s", schedule_case->why);
