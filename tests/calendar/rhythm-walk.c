@@ -128,6 +128,27 @@ test_minutes (void)
   g_assert_cmpint (slot.minutes, ==, 90);
 }
 
+/* A part without times is a gap between two rhythms, whatever its kind. */
+static void
+test_gap (void)
+{
+  GpRhythmPart parts[3] = { { .from = gp_day_new (2026, 9, 1) },
+                            { gp_day_new (2026, 9, 7), { .kind = GP_RHYTHM_EVEN_WEEKS } },
+                            { .from = gp_day_new (2026, 9, 28) } };
+  GpRhythmWalk walk;
+  GpSlot slot;
+
+  parts[1].rhythm.interval = 1;
+  g_assert_true (gp_rhythm_parse ("weekly tu=10:00+90", &parts[0].rhythm));
+  g_assert_true (gp_rhythm_parse ("weekly th=10:00+90", &parts[2].rhythm));
+  walk = gp_rhythm_walk_new (parts, G_N_ELEMENTS (parts));
+
+  g_assert_true (gp_rhythm_walk_next (&walk, &slot));
+  g_assert_cmpint (slot.start, ==, gp_moment_parse ("2026-09-01T10:00"));
+  g_assert_true (gp_rhythm_walk_next (&walk, &slot));
+  g_assert_cmpint (slot.start, ==, gp_moment_parse ("2026-10-01T10:00"));
+}
+
 static void
 test_first_day (void)
 {
@@ -156,6 +177,7 @@ main (int argc, char *argv[])
     }
 
   g_test_add_func ("/rhythm-walk/minutes", test_minutes);
+  g_test_add_func ("/rhythm-walk/gap", test_gap);
   g_test_add_func ("/rhythm-walk/first-day", test_first_day);
 
   return g_test_run ();
