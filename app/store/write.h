@@ -86,6 +86,9 @@ typedef struct
   int last_number;
 } GpOpenSeries;
 
+/* All of them, without sessions. */
+gboolean gp_store_load_open_series (GpStore *store, GpSlice *slice, GError **error);
+
 /* (transfer full, of GpOpenSeries) */
 GArray *gp_store_list_open_series (GpStore *store, GError **error);
 

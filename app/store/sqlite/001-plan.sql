@@ -101,7 +101,9 @@ CREATE TABLE session (
 
 CREATE INDEX session_by_start ON session (start);
 CREATE INDEX session_stays ON session (start) WHERE days > 0;
-CREATE INDEX session_by_series ON session (series, kind, cancellation, start);
+CREATE INDEX session_by_series ON session (series, kind, cancellation, start, days);
+CREATE INDEX session_by_slot ON session (series, slot);
+CREATE INDEX session_by_number ON session (series, kind, number);
 CREATE INDEX session_by_room ON session (room);
 
 CREATE TABLE session_staff (
