@@ -185,7 +185,9 @@ CREATE TABLE feed (
 
 CREATE UNIQUE INDEX feed_in_use ON feed (kind, of_id) WHERE withdrawn = 0;
 
+-- event_domain sets the events of this plan apart from those of every other.
 CREATE TABLE publication (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  event_domain TEXT NOT NULL,
   folder TEXT
 ) STRICT;
