@@ -174,8 +174,9 @@ gp_proposal_load_all_series (GpProposal *proposal, GError **error)
 void
 gp_proposal_put (GpProposal *proposal, gconstpointer before, gpointer after)
 {
-  gp_slice_put (proposal->after, after);
+  /* First into the change set: the slice may hold the last reference to before. */
   gp_change_set_put (proposal->changes, before, after);
+  gp_slice_put (proposal->after, after);
 }
 
 void
