@@ -67,16 +67,14 @@ add_session (GpChangeSet *changes, const GpSeries *series, const GpDated *dated,
 static GpChangeSet *
 collect (GpPlanner *planner, GError **error)
 {
-  GpStore *store = gp_planner_get_store (planner);
-  g_autoptr (GpSlice) slice = gp_slice_new ();
+  g_autoptr (GpSlice) slice = gp_planner_read_all_series (planner, error);
   g_autoptr (GArray) open = NULL;
   g_autoptr (GpChangeSet) changes = gp_change_set_new ();
 
-  if (!gp_store_load_basics (store, slice, error) ||
-      !gp_store_load_open_series (store, slice, error))
+  if (slice == NULL)
     return NULL;
 
-  open = gp_store_list_open_series (store, error);
+  open = gp_store_list_open_series (gp_planner_get_store (planner), error);
 
   if (open == NULL)
     return NULL;
