@@ -10,6 +10,8 @@ typedef struct
 {
   GpStatement base;
   sqlite3_stmt *handle;
+  gboolean is_kept;              /* for the next who prepares the same text */
+  gboolean is_in_use;            /* which a kept one may be */
   int positions[MAX_PARAMETERS]; /* SQLite's position of $1, $2 …; 0 where the text has none */
 } Statement;
 
@@ -40,11 +42,16 @@ set_patience (GpDatabase *database, int milliseconds)
   sqlite3_busy_timeout (((GpSqlite *) database)->handle, milliseconds);
 }
 
+/* SQLite itself would only complain at the first row that is written. */
 static gboolean
 begin (GpDatabase *database, GpTransaction transaction, GError **error)
 {
-  return gp_sqlite_run ((GpSqlite *) database,
-                        transaction == GP_TRANSACTION_WRITE ? "BEGIN IMMEDIATE" : "BEGIN", error);
+  GpSqlite *self = (GpSqlite *) database;
+
+  if (transaction == GP_TRANSACTION_READ)
+    return gp_sqlite_run (self, "BEGIN", error);
+
+  return gp_sqlite_is_writable (self, error) && gp_sqlite_run (self, "BEGIN IMMEDIATE", error);
 }
 
 static gboolean
@@ -85,46 +92,60 @@ find_parameters (Statement *statement)
     }
 }
 
-/* One that is in use is not in the table, so that the same text can be used within itself. */
+static Statement *
+prepare_new (GpSqlite *self, const char *sql, GError **error)
+{
+  sqlite3_stmt *handle;
+  Statement *statement;
+
+  if (sqlite3_prepare_v3 (self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, NULL) !=
+      SQLITE_OK)
+    {
+      gp_sqlite_set_error (self->handle, self->base.name, error);
+      return NULL;
+    }
+
+  statement = g_new0 (Statement, 1);
+  statement->base.database = &self->base;
+  statement->handle = handle;
+  find_parameters (statement);
+
+  return statement;
+}
+
+/* The first of a text is kept; while that is in use, others of the same text come and go. */
 static GpStatement *
 prepare (GpDatabase *database, const char *sql, GError **error)
 {
   GpSqlite *self = (GpSqlite *) database;
-  Statement *statement;
-  gpointer idle;
+  Statement *kept = g_hash_table_lookup (self->statements, sql);
+  Statement *statement = kept != NULL && !kept->is_in_use ? kept : prepare_new (self, sql, error);
 
-  if (g_hash_table_steal_extended (self->idle, sql, NULL, &idle))
-    return idle;
+  if (statement == NULL)
+    return NULL;
 
-  statement = g_new0 (Statement, 1);
-  statement->base.database = database;
-
-  if (sqlite3_prepare_v3 (self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement->handle,
-                          NULL) != SQLITE_OK)
+  if (kept == NULL)
     {
-      gp_sqlite_set_error (self->handle, database->name, error);
-      g_free (statement);
-      return NULL;
+      statement->is_kept = TRUE;
+      g_hash_table_insert (self->statements, (gpointer) sqlite3_sql (statement->handle), statement);
     }
 
-  find_parameters (statement);
+  statement->is_in_use = TRUE;
 
   return &statement->base;
 }
 
 static void
-free_statement (GpStatement *statement)
+free_statement (GpStatement *base)
 {
-  GpSqlite *self = (GpSqlite *) statement->database;
-  const char *sql = sqlite3_sql (get_handle (statement));
+  Statement *statement = (Statement *) base;
 
-  sqlite3_reset (get_handle (statement));
-  sqlite3_clear_bindings (get_handle (statement));
+  statement->is_in_use = FALSE;
+  sqlite3_reset (statement->handle);
+  sqlite3_clear_bindings (statement->handle);
 
-  if (g_hash_table_contains (self->idle, sql))
+  if (!statement->is_kept)
     finalize (statement);
-  else
-    g_hash_table_insert (self->idle, (gpointer) sql, statement);
 }
 
 static int
@@ -232,7 +253,7 @@ gp_sqlite_new (sqlite3 *handle, const char *location)
   self->base.driver = &driver;
   self->base.name = g_filename_display_name (location);
   self->handle = handle;
-  self->idle = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, finalize);
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, finalize);
 
   return self;
 }
@@ -240,7 +261,7 @@ gp_sqlite_new (sqlite3 *handle, const char *location)
 void
 gp_sqlite_close (GpSqlite *self)
 {
-  g_hash_table_unref (self->idle);
+  g_hash_table_unref (self->statements);
   sqlite3_close_v2 (self->handle);
   g_free (self->base.name);
   g_free (self);

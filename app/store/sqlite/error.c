@@ -25,8 +25,8 @@ static const Failure failures[] = {
   { SQLITE_FULL, GP_DATABASE_ERROR_FAILED,
     N_ ("Nothing was changed in the plan “%s”: the disk is full. Make room and try again") },
   { SQLITE_CANTOPEN, GP_DATABASE_ERROR_FAILED,
-    N_ ("The plan “%s” cannot be opened: you may not write in its folder. Ask for the right to, "
-        "or copy the plan to another folder") },
+    N_ ("The plan “%s” cannot be opened: you may not read it, or not write in its folder. Ask for "
+        "the right to, or copy the plan to another folder") },
   { SQLITE_CONSTRAINT_UNIQUE, GP_DATABASE_ERROR_DUPLICATE,
     N_ ("Nothing was changed in the plan “%s”: it has one with that name already") },
   { SQLITE_CONSTRAINT_FOREIGNKEY, GP_DATABASE_ERROR_FAILED,
@@ -44,24 +44,38 @@ find_failure (int code)
   return NULL;
 }
 
+static void
+set_failure (const Failure *failure, const char *name, GError **error)
+{
+  g_autoptr (GString) message = g_string_new (_ (failure->sentence));
+
+  g_string_replace (message, "%s", name, 1);
+  g_set_error_literal (error, GP_DATABASE_ERROR, failure->ours, message->str);
+}
+
 void
 gp_sqlite_set_error (sqlite3 *handle, const char *name, GError **error)
 {
   const Failure *failure = find_failure (sqlite3_extended_errcode (handle));
-  g_autoptr (GString) message = NULL;
 
   if (failure == NULL)
     failure = find_failure (sqlite3_errcode (handle) & 0xff);
 
-  if (failure == NULL)
-    {
-      g_set_error (error, GP_DATABASE_ERROR, GP_DATABASE_ERROR_FAILED,
-                   _ ("The plan “%s” could not be read or written: %s"), name,
-                   sqlite3_errmsg (handle));
-      return;
-    }
+  if (failure != NULL)
+    set_failure (failure, name, error);
+  else
+    g_set_error (error, GP_DATABASE_ERROR, GP_DATABASE_ERROR_FAILED,
+                 _ ("The plan “%s” could not be read or written: %s"), name,
+                 sqlite3_errmsg (handle));
+}
 
-  message = g_string_new (_ (failure->sentence));
-  g_string_replace (message, "%s", name, 1);
-  g_set_error_literal (error, GP_DATABASE_ERROR, failure->ours, message->str);
+gboolean
+gp_sqlite_is_writable (GpSqlite *self, GError **error)
+{
+  if (sqlite3_db_readonly (self->handle, "main") == 0)
+    return TRUE;
+
+  set_failure (find_failure (SQLITE_READONLY), self->base.name, error);
+
+  return FALSE;
 }

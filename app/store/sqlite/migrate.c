@@ -40,7 +40,7 @@ check_fresh (GpSqlite *self, gint64 version, GError **error)
     return TRUE;
 
   g_set_error (error, GP_DATABASE_ERROR, GP_DATABASE_ERROR_EXISTS,
-               _ ("There is already a plan in “%s”. Choose another name, or open it"),
+               _ ("There is something in “%s” already. Choose another name, or open it"),
                self->base.name);
 
   return FALSE;

@@ -52,7 +52,7 @@ take_empty (GpNewFile *file, const char *name, GError **error)
     return TRUE;
 
   g_set_error (error, GP_DATABASE_ERROR, GP_DATABASE_ERROR_EXISTS,
-               _ ("There is already something in “%s”. Choose another name"), name);
+               _ ("There is something in “%s” already. Choose another name, or open it"), name);
 
   return FALSE;
 }

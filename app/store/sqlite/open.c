@@ -16,7 +16,7 @@ connect_to (const char *path, const char *location, int flags, GError **error)
 {
   sqlite3 *handle = NULL;
   g_autofree char *name = g_filename_display_name (location);
-  gboolean opened = sqlite3_open_v2 (path, &handle, flags, NULL) == SQLITE_OK;
+  gboolean opened = sqlite3_open_v2 (path, &handle, flags | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK;
 
   if (opened)
     {
@@ -143,26 +143,20 @@ open_to_read (const char *path, const char *location, GError **error)
   return NULL;
 }
 
-/* The log lets others read while one writes; each commit is on the disk before it returns. */
+/* The log lets others read while one writes; each commit is on the disk before it returns. With 64
+ * MB to keep pages in, a whole centre is written without going to the file in between. */
 static gboolean
 set_journal (GpSqlite *self, GError **error)
 {
-  return gp_sqlite_run (self, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", error);
+  return gp_sqlite_run (
+      self, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536",
+      error);
 }
 
 static gboolean
 make_writable (GpSqlite *self, gint64 version, GError **error)
 {
-  if (sqlite3_db_readonly (self->handle, "main") == 1)
-    {
-      g_set_error (error, GP_DATABASE_ERROR, GP_DATABASE_ERROR_FAILED,
-                   _ ("The plan “%s” is read-only. Ask for the right to write it, or copy it "
-                      "to a folder of your own"),
-                   self->base.name);
-      return FALSE;
-    }
-
-  return set_journal (self, error) &&
+  return gp_sqlite_is_writable (self, error) && set_journal (self, error) &&
          (version == gp_sqlite_get_last_version () || gp_sqlite_migrate (self, FALSE, error));
 }
 

@@ -17,8 +17,8 @@ typedef struct
 {
   GpDatabase base;
   sqlite3 *handle;
-  GHashTable *idle;    /* SQL text to the statement that waits to be used again */
-  gint64 data_version; /* as it was when somebody last asked what changed */
+  GHashTable *statements; /* SQL text to the statement that is kept for it */
+  gint64 data_version;    /* as it was when somebody last asked what changed */
 } GpSqlite;
 
 /* Opens, checks and migrates. (transfer full) */
@@ -35,6 +35,9 @@ gboolean gp_sqlite_run (GpSqlite *self, const char *sql, GError **error);
 
 /* The last failure on the handle, as a sentence. */
 void gp_sqlite_set_error (sqlite3 *handle, const char *name, GError **error);
+
+/* Or the sentence that tells why not. */
+gboolean gp_sqlite_is_writable (GpSqlite *self, GError **error);
 
 /* The schema that this program knows, counted in migrations. */
 int gp_sqlite_get_last_version (void);
