@@ -42,7 +42,7 @@ add_moment (GpTouchedDays *days, const char *text, gint64 minutes)
   GpMoment start = text != NULL ? gp_moment_parse (text) : GP_MOMENT_NONE;
 
   if (start != GP_MOMENT_NONE)
-    add_days (days, gp_moment_get_day (start), gp_moment_get_day (start + minutes));
+    add_days (days, gp_moment_get_day (start), gp_moment_get_day (start + MAX (minutes, 1) - 1));
 }
 
 static void
