@@ -34,6 +34,20 @@ assert_damaged (File *file, GpStoreMode mode)
   g_assert_nonnull (strstr (error->message, file->path));
 }
 
+/* Zeros at the end of a page are empty space: who loses only these has lost nothing. */
+static gboolean
+is_anything_lost (GBytes *whole, gsize size)
+{
+  gsize whole_size;
+  const guint8 *bytes = g_bytes_get_data (whole, &whole_size);
+
+  for (gsize i = size; i < whole_size; i++)
+    if (bytes[i] != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 test_cut_short (File *file, gconstpointer data)
 {
@@ -42,7 +56,7 @@ test_cut_short (File *file, gconstpointer data)
   make_sample (file);
   whole = read_file (file);
 
-  for (gsize size = 1; size < g_bytes_get_size (whole); size += size < 200 ? 33 : 4999)
+  for (gsize size = 1; is_anything_lost (whole, size); size += size < 200 ? 33 : 4999)
     {
       g_autoptr (GBytes) after = NULL;
 

@@ -69,7 +69,7 @@ test_missing (Fixture *fixture, gconstpointer data)
   last = g_ptr_array_index (feeds, 7);
   g_assert_cmpint (first->kind, ==, GP_FEED_CENTRE);
   g_assert_cmpint (first->of, ==, 0);
-  g_assert_cmpstr (first->token, ==, "01010101010101010101010101010101");
+  g_assert_cmpstr (first->token, ==, "02020202020202020202020202020202");
   g_assert_cmpint (last->kind, ==, GP_FEED_SERIES);
   g_assert_cmpint (last->of, ==, MAX (fixture->sample.series, fixture->sample.open));
   g_assert_cmpint (count_withdrawn (fixture), ==, 0);
@@ -132,6 +132,24 @@ test_undo (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The same for good, and never the token of a calendar. */
+static void
+test_event_domain (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *none = gp_store_dup_event_domain (fixture->plan.store);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  g_assert_null (none);
+  add_missing (fixture);
+  first = gp_store_dup_event_domain (fixture->plan.store);
+  g_assert_cmpstr (first, ==, "01010101010101010101010101010101");
+  add_missing (fixture);
+  reopen_plan (&fixture->plan);
+  second = gp_store_dup_event_domain (fixture->plan.store);
+  g_assert_cmpstr (second, ==, first);
+}
+
 static void
 test_folder (Fixture *fixture, gconstpointer data)
 {
@@ -140,6 +158,7 @@ test_folder (Fixture *fixture, gconstpointer data)
   g_autofree char *second = NULL;
 
   g_assert_null (none);
+  add_missing (fixture);
   g_assert_true (gp_store_set_feed_folder (fixture->plan.store, "/srv/kalender", NULL));
   first = gp_store_dup_feed_folder (fixture->plan.store);
   g_assert_cmpstr (first, ==, "/srv/kalender");
@@ -158,6 +177,7 @@ test_not_exported (Fixture *fixture, gconstpointer data)
   g_assert_true (gp_store_set_feed_folder (fixture->plan.store, "/srv/kalender", NULL));
   json = export_plan (&fixture->plan);
   g_assert_null (strstr (json, "0101010101"));
+  g_assert_null (strstr (json, "0202020202"));
   g_assert_null (strstr (json, "kalender"));
 }
 
@@ -175,6 +195,7 @@ main (int argc, char *argv[])
   add ("/feeds/missing", test_missing);
   add ("/feeds/rotate", test_rotate);
   add ("/feeds/undo", test_undo);
+  add ("/feeds/event-domain", test_event_domain);
   add ("/feeds/folder", test_folder);
   add ("/feeds/not-exported", test_not_exported);
 

@@ -116,7 +116,7 @@ typedef struct
 static const EditCase edit_cases[] = {
   { "time", move, 1 },     { "length", lengthen, 1 }, { "room", leave_room, 1 },
   { "status", cancel, 1 }, { "number", renumber, 1 }, { "reason", explain, 0 },
-  { "staff", dismiss, 0 },
+  { "staff", dismiss, 1 },
 };
 
 static void
@@ -175,7 +175,7 @@ test_clock_goes_back (Fixture *fixture, gconstpointer data)
 
   fixture->plan.now -= 86400;
   edit_session (fixture, 1, move);
-  g_assert_cmpint (get_revision (fixture, fixture->sample.session[1]).modified, ==, modified);
+  g_assert_cmpint (get_revision (fixture, fixture->sample.session[1]).modified, ==, modified + 1);
   g_assert_cmpint (get_revision (fixture, fixture->sample.session[1]).sequence, ==, 1);
 }
 
@@ -236,6 +236,34 @@ test_room (Fixture *fixture, gconstpointer data)
   assert_sequences (fixture, after_capacity);
   change_room (fixture, "Den store sal", 14);
   assert_sequences (fixture, after_name);
+}
+
+static void
+change_staff (Fixture *fixture, const char *initials, const char *email)
+{
+  g_autoptr (GpSlice) slice = read_plan (&fixture->plan);
+  g_autoptr (GpChangeSet) changes = gp_change_set_new ();
+  const GpStaff *staff = gp_slice_get_staff (slice, fixture->sample.staff[0]);
+  GpStaff *changed = gp_staff_copy (staff);
+
+  g_free (changed->initials);
+  g_free (changed->email);
+  changed->initials = g_strdup (initials);
+  changed->email = g_strdup (email);
+  gp_change_set_put (changes, staff, changed);
+  write_plan (&fixture->plan, GP_ENTRY_CHANGE, changes, NULL);
+}
+
+static void
+test_staff (Fixture *fixture, gconstpointer data)
+{
+  const int after_email[4] = { 0, 0, 0, 0 };
+  const int after_initials[4] = { 1, 1, 1, 1 };
+
+  change_staff (fixture, "MK", "mk@example.org");
+  assert_sequences (fixture, after_email);
+  change_staff (fixture, "MKA", "mk@example.org");
+  assert_sequences (fixture, after_initials);
 }
 
 static void
@@ -310,6 +338,7 @@ main (int argc, char *argv[])
   add ("/revisions/clock-goes-back", test_clock_goes_back);
   add ("/revisions/series", test_series);
   add ("/revisions/room", test_room);
+  add ("/revisions/staff", test_staff);
   add ("/revisions/offering", test_offering);
   add ("/revisions/from-day", test_from_day);
 
