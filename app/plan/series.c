@@ -91,6 +91,12 @@ gp_series_get_count (const GpSeries *series)
   return series->length.kind == GP_LENGTH_COUNT ? series->length.count : 0;
 }
 
+int
+gp_series_get_week (const GpSeries *series, GpDay day)
+{
+  return CLAMP ((day - series->start) / 7 + 1, 1, series->length.count);
+}
+
 gboolean
 gp_series_is_open_ended (const GpSeries *series)
 {

@@ -43,6 +43,9 @@ int gp_series_get_count (const GpSeries *series);
 
 gboolean gp_series_is_open_ended (const GpSeries *series);
 
+/* The week of a course that runs for a span of weeks, in which a day lies: from 1 to the span. */
+int gp_series_get_week (const GpSeries *series, GpDay day);
+
 /* Lists of the row, as one line of text each: "2026-03-19 weekly/1 th=10:00+90; …",
  * "2026-12-21/2027-01-03 …", "2026-12-24 …". (transfer full) Reading returns FALSE for bad text and
  * appends to the array otherwise. */

@@ -131,11 +131,10 @@ gp_words_describe_length (GpLength length, GpLanguage language)
 static char *
 describe_week (const GpSeries *series, const GpSession *session)
 {
-  int week = (gp_moment_get_day (session->start) - series->start) / 7 + 1;
+  int week = gp_series_get_week (series, gp_moment_get_day (session->start));
 
   /* Translators: where a session is in a course that runs for a span of weeks. */
-  return g_strdup_printf (C_ ("place", "week %d of %d"), MIN (week, series->length.count),
-                          series->length.count);
+  return g_strdup_printf (C_ ("place", "week %d of %d"), week, series->length.count);
 }
 
 char *

@@ -67,14 +67,16 @@ add_session (GpChangeSet *changes, const GpSeries *series, const GpDated *dated,
 static GpChangeSet *
 collect (GpPlanner *planner, GError **error)
 {
-  g_autoptr (GpSlice) slice = gp_planner_read_all_series (planner, error);
+  GpStore *store = gp_planner_get_store (planner);
+  g_autoptr (GpSlice) slice = gp_slice_new ();
   g_autoptr (GArray) open = NULL;
   g_autoptr (GpChangeSet) changes = gp_change_set_new ();
 
-  if (slice == NULL)
+  if (!gp_store_load_basics (store, slice, error) ||
+      !gp_store_load_open_series (store, slice, error))
     return NULL;
 
-  open = gp_store_list_open_series (gp_planner_get_store (planner), error);
+  open = gp_store_list_open_series (store, error);
 
   if (open == NULL)
     return NULL;

@@ -148,6 +148,34 @@ make_token (void (*fill_random) (guint8 *bytes, gsize size, gpointer data), gpoi
   return g_string_free (token, FALSE);
 }
 
+static gboolean
+add_event_domain (GpDatabase *database, const char *domain, GError **error)
+{
+  g_autoptr (GpStatement) add = gp_database_prepare (
+      database,
+      "INSERT INTO publication (id, event_domain) VALUES (1, $1) ON CONFLICT (id) DO NOTHING",
+      error);
+
+  if (add == NULL)
+    return FALSE;
+
+  gp_statement_bind_text (add, 1, domain);
+
+  return gp_statement_run (add, error);
+}
+
+static gboolean
+add_missing_event_domain (GpStore *store,
+                          void (*fill_random) (guint8 *bytes, gsize size, gpointer data),
+                          gpointer data,
+                          GError **error)
+{
+  g_autofree char *present = gp_store_dup_event_domain (store);
+  g_autofree char *domain = present == NULL ? make_token (fill_random, data) : NULL;
+
+  return domain == NULL || add_event_domain (gp_store_get_database (store), domain, error);
+}
+
 gboolean
 gp_store_add_missing_feeds (GpStore *store,
                             void (*fill_random) (guint8 *bytes, gsize size, gpointer data),
@@ -157,7 +185,8 @@ gp_store_add_missing_feeds (GpStore *store,
   GpDatabase *database = gp_store_get_database (store);
   g_autoptr (GPtrArray) missing = list_missing (database, error);
 
-  if (!gp_store_finish (missing != NULL, error))
+  if (!gp_store_finish (
+          missing != NULL && add_missing_event_domain (store, fill_random, data, error), error))
     return FALSE;
 
   for (guint i = 0; i < missing->len; i++)
@@ -207,24 +236,32 @@ gp_store_rotate_feed (
                           error);
 }
 
-char *
-gp_store_dup_feed_folder (GpStore *store)
+static char *
+dup_text (GpStore *store, const char *sql)
 {
-  g_autoptr (GpStatement) get = gp_database_prepare (
-      gp_store_get_database (store), "SELECT folder FROM publication WHERE id = 1", NULL);
+  g_autoptr (GpStatement) get = gp_database_prepare (gp_store_get_database (store), sql, NULL);
 
   return get != NULL && gp_statement_step (get, NULL) == GP_STEP_ROW ? gp_column_dup_text (get, 0)
                                                                      : NULL;
 }
 
+char *
+gp_store_dup_event_domain (GpStore *store)
+{
+  return dup_text (store, "SELECT event_domain FROM publication WHERE id = 1");
+}
+
+char *
+gp_store_dup_feed_folder (GpStore *store)
+{
+  return dup_text (store, "SELECT folder FROM publication WHERE id = 1");
+}
+
 gboolean
 gp_store_set_feed_folder (GpStore *store, const char *folder, GError **error)
 {
-  g_autoptr (GpStatement) set =
-      gp_database_prepare (gp_store_get_database (store),
-                           "INSERT INTO publication (id, folder) VALUES (1, $1) "
-                           "ON CONFLICT (id) DO UPDATE SET folder = excluded.folder",
-                           error);
+  g_autoptr (GpStatement) set = gp_database_prepare (
+      gp_store_get_database (store), "UPDATE publication SET folder = $1 WHERE id = 1", error);
 
   if (set != NULL && folder != NULL)
     gp_statement_bind_text (set, 1, folder);

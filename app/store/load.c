@@ -5,6 +5,7 @@
 #include "app/store/records.h"
 #include "app/store/store-private.h"
 #include "app/store/tables.h"
+#include "app/store/write.h"
 
 /* What slices are filled with: a few statements each, however much there is. */
 
@@ -54,6 +55,48 @@ gp_store_load_all_series (GpStore *store, GpSlice *slice, GError **error)
 {
   gboolean loaded =
       gp_store_begin_reading (store, error) && load_all (store, slice, GP_RECORD_SERIES, error);
+
+  return gp_store_end_reading (store, loaded, error);
+}
+
+static gboolean
+load_open_series (GpStore *store, GpSlice *slice, GError **error)
+{
+  GpDatabase *database = gp_store_get_database (store);
+  g_autoptr (GHashTable) series = NULL;
+  g_autoptr (GpStatement) owned = NULL;
+  g_autoptr (GpStatement) rows = gp_database_prepare (
+      database,
+      "SELECT id, offering, letter, name, start, parts, length, closed_days, pauses, held, "
+      "capacity, room, ended, merged_into FROM series WHERE length = 'open' AND ended IS NULL",
+      error);
+
+  if (rows == NULL)
+    return FALSE;
+
+  owned = gp_database_prepare (database,
+                               "SELECT series, position, staff FROM series_staff WHERE series IN "
+                               "(SELECT id FROM series WHERE length = 'open' AND ended IS NULL) "
+                               "ORDER BY series, position",
+                               error);
+
+  if (owned == NULL)
+    return FALSE;
+
+  series = gp_records_read (&gp_series_table, rows, owned, error);
+
+  if (series == NULL)
+    return FALSE;
+
+  put_all (slice, series);
+
+  return TRUE;
+}
+
+gboolean
+gp_store_load_open_series (GpStore *store, GpSlice *slice, GError **error)
+{
+  gboolean loaded = gp_store_begin_reading (store, error) && load_open_series (store, slice, error);
 
   return gp_store_end_reading (store, loaded, error);
 }

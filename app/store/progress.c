@@ -116,11 +116,11 @@ gp_store_list_open_series (GpStore *store, GError **error)
   g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (GpOpenSeries));
   g_autoptr (GpStatement) open =
       gp_database_prepare (gp_store_get_database (store),
-                           "SELECT series.id, max(session.slot), "
-                           "max(CASE WHEN session.kind = 'session' THEN session.number END) "
-                           "FROM series LEFT JOIN session ON session.series = series.id "
-                           "WHERE series.length = 'open' AND series.ended IS NULL "
-                           "GROUP BY series.id ORDER BY series.id",
+                           "SELECT id, "
+                           "(SELECT max(slot) FROM session WHERE series = series.id), "
+                           "(SELECT max(number) FROM session "
+                           "WHERE series = series.id AND kind = 'session') "
+                           "FROM series WHERE length = 'open' AND ended IS NULL ORDER BY id",
                            error);
   GpStep step = GP_STEP_FAILED;
 

@@ -75,22 +75,28 @@ is_session_moved_on (const GpRow *before, const GpRow *after)
          differ (before, after, GP_SESSION_COLUMN_CANCELLATION);
 }
 
-/* The N of "k of N". */
-static int
-get_count (const GpRow *series)
+/* Whether "k of N" is said alike; in a span of weeks k is reckoned from the start. */
+static gboolean
+is_counted_alike (const GpRow *before, const GpRow *after)
 {
-  GpLength length = gp_length_new_open ();
+  GpLength one = gp_length_new_open ();
+  GpLength other = gp_length_new_open ();
 
-  gp_length_parse (series->values[GP_SERIES_COLUMN_LENGTH].text, &length);
+  gp_length_parse (before->values[GP_SERIES_COLUMN_LENGTH].text, &one);
+  gp_length_parse (after->values[GP_SERIES_COLUMN_LENGTH].text, &other);
 
-  return length.count;
+  if (one.count == 0 && other.count == 0)
+    return TRUE;
+
+  return one.kind == other.kind && one.count == other.count &&
+         (one.kind != GP_LENGTH_WEEKS || !differ (before, after, GP_SERIES_COLUMN_START));
 }
 
 static gboolean
 note_series (GpRevisions *revisions, const GpRow *before, const GpRow *after, GError **error)
 {
   if (!differ (before, after, GP_SERIES_COLUMN_OFFERING) &&
-      !differ (before, after, GP_SERIES_COLUMN_LETTER) && get_count (before) == get_count (after))
+      !differ (before, after, GP_SERIES_COLUMN_LETTER) && is_counted_alike (before, after))
     return TRUE;
 
   return add_sessions (revisions, "SELECT id FROM session WHERE series = $1",
@@ -105,23 +111,41 @@ note_room (GpRevisions *revisions, const GpRow *before, const GpRow *after, GErr
                        error);
 }
 
-static char *
-dup_name (const GpRow *offering)
+static gboolean
+note_staff (GpRevisions *revisions, const GpRow *before, const GpRow *after, GError **error)
 {
+  return !differ (before, after, GP_STAFF_COLUMN_INITIALS) ||
+         add_sessions (revisions, "SELECT session FROM session_staff WHERE staff = $1",
+                       after->values[0].number, error);
+}
+
+/* What events show of an offering, as text. */
+static char *
+dup_shown (const GpRow *offering)
+{
+  static const char *const members[] = { "name", "form", "family" };
   g_autoptr (JsonNode) body =
       json_from_string (offering->values[GP_OFFERING_COLUMN_BODY].text, NULL);
-  JsonNode *name = json_object_get_member (json_node_get_object (body), "name");
+  g_autoptr (GString) shown = g_string_new (NULL);
 
-  return json_to_string (name, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      JsonNode *member = json_object_get_member (json_node_get_object (body), members[i]);
+      g_autofree char *text = json_to_string (member, FALSE);
+
+      g_string_append (shown, text);
+    }
+
+  return g_string_free (g_steal_pointer (&shown), FALSE);
 }
 
 static gboolean
 note_offering (GpRevisions *revisions, const GpRow *before, const GpRow *after, GError **error)
 {
-  g_autofree char *old_name = dup_name (before);
-  g_autofree char *new_name = dup_name (after);
+  g_autofree char *shown_before = dup_shown (before);
+  g_autofree char *shown_after = dup_shown (after);
 
-  return g_str_equal (old_name, new_name) ||
+  return g_str_equal (shown_before, shown_after) ||
          add_sessions (revisions,
                        "SELECT session.id FROM session JOIN series ON series.id = session.series "
                        "WHERE series.offering = $1",
@@ -143,6 +167,14 @@ gp_revisions_note (GpRevisions *revisions,
       return TRUE;
     }
 
+  /* Who leads it: whoever is replaced sees it cancelled. */
+  if (table == gp_session_table.owned)
+    {
+      add_session (revisions, (before != NULL ? before : after)->values[0].number);
+
+      return TRUE;
+    }
+
   /* What is added or taken away has no sessions, or those are written too. */
   if (before == NULL || after == NULL)
     return TRUE;
@@ -152,6 +184,9 @@ gp_revisions_note (GpRevisions *revisions,
 
   if (table == gp_room_table.table)
     return note_room (revisions, before, after, error);
+
+  if (table == gp_staff_table.table)
+    return note_staff (revisions, before, after, error);
 
   return table != gp_offering_table.table || note_offering (revisions, before, after, error);
 }
@@ -163,8 +198,8 @@ write_one (GpRevisions *revisions, gint64 session, gint64 at, GError **error)
       revisions->database,
       "INSERT INTO session_revision (session, sequence, modified) VALUES ($1, 0, $2) "
       "ON CONFLICT (session) DO UPDATE SET sequence = session_revision.sequence + 1, "
-      "modified = CASE WHEN session_revision.modified > excluded.modified "
-      "THEN session_revision.modified ELSE excluded.modified END",
+      "modified = CASE WHEN session_revision.modified >= excluded.modified "
+      "THEN session_revision.modified + 1 ELSE excluded.modified END",
       error);
 
   if (put == NULL)

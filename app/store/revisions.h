@@ -21,5 +21,6 @@ gboolean gp_revisions_note (GpRevisions *revisions,
                             GError **error);
 
 /* Takes every session of the set one step on; the first time a session is seen it is at 0. at is in
- * seconds since 1970-01-01T00:00Z, and never takes a session back. */
+ * seconds since 1970-01-01T00:00Z; where the session was changed then or later, one second more
+ * than it had takes its place, so that each change is later than the one before. */
 gboolean gp_revisions_write (GpRevisions *revisions, gint64 at, GError **error);

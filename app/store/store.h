@@ -112,6 +112,10 @@ void gp_feed_address_free (GpFeedAddress *address);
 GPtrArray *gp_store_list_feeds (GpStore *store, GError **error);
 GPtrArray *gp_store_list_withdrawn_tokens (GpStore *store, GError **error);
 
+/* What sets this plan's events apart from those of every other: 32 hexadecimal digits that never
+ * change and say nothing. NULL before the first commit. (transfer full) */
+char *gp_store_dup_event_domain (GpStore *store);
+
 /* The folder that feeds are published into, or NULL. (transfer full) */
 char *gp_store_dup_feed_folder (GpStore *store);
 

@@ -86,10 +86,14 @@ typedef struct
   int last_number;
 } GpOpenSeries;
 
+/* All of them, without sessions. */
+gboolean gp_store_load_open_series (GpStore *store, GpSlice *slice, GError **error);
+
 /* (transfer full, of GpOpenSeries) */
 GArray *gp_store_list_open_series (GpStore *store, GError **error);
 
-/* Gives every centre, staff member, room and series that has no calendar address one. */
+/* Gives every centre, staff member, room and series that has no calendar address one, and the plan
+ * its event domain. */
 gboolean gp_store_add_missing_feeds (GpStore *store,
                                      void (*fill_random) (guint8 *bytes, gsize size, gpointer data),
                                      gpointer data,

@@ -101,7 +101,9 @@ CREATE TABLE session (
 
 CREATE INDEX session_by_start ON session (start);
 CREATE INDEX session_stays ON session (start) WHERE days > 0;
-CREATE INDEX session_by_series ON session (series, kind, cancellation, start);
+CREATE INDEX session_by_series ON session (series, kind, cancellation, start, days);
+CREATE INDEX session_by_slot ON session (series, slot);
+CREATE INDEX session_by_number ON session (series, kind, number);
 CREATE INDEX session_by_room ON session (room);
 
 CREATE TABLE session_staff (
@@ -183,7 +185,9 @@ CREATE TABLE feed (
 
 CREATE UNIQUE INDEX feed_in_use ON feed (kind, of_id) WHERE withdrawn = 0;
 
+-- event_domain sets the events of this plan apart from those of every other.
 CREATE TABLE publication (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  event_domain TEXT NOT NULL,
   folder TEXT
 ) STRICT;
