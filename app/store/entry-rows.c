@@ -80,8 +80,7 @@ add_series_of (GHashTable *series, const char *json)
 {
   g_auto (GpRow) session = { 0 };
 
-  if (json != NULL && gp_row_parse_json (&session, json) &&
-      session.n_values > GP_SESSION_COLUMN_SERIES)
+  if (json != NULL && gp_table_parse_row (gp_session_table.table, json, &session))
     g_hash_table_add (
         series, g_memdup2 (&session.values[GP_SESSION_COLUMN_SERIES].number, sizeof (gint64)));
 }

@@ -39,7 +39,7 @@ find_row (GpDatabase *database, const GpEntryRow *stored, GpRow *row)
     return TRUE;
 
   return stored->table == table &&
-         gp_row_parse_json (row, stored->after != NULL ? stored->after : stored->before);
+         gp_table_parse_row (table, stored->after != NULL ? stored->after : stored->before, row);
 }
 
 static char *

@@ -95,3 +95,9 @@ gp_table_get_key2 (const GpTable *table, const GpRow *row)
 {
   return table->n_keys > 1 ? row->values[1].number : 0;
 }
+
+gboolean
+gp_table_parse_row (const GpTable *table, const char *json, GpRow *row)
+{
+  return gp_row_parse_json (row, json) && row->n_values == table->n_columns;
+}

@@ -70,3 +70,6 @@ gp_table_list_owned (const GpTable *table, GpDatabase *database, gint64 owner, G
 
 /* The second part of a row's key, 0 where it has only one. */
 gint64 gp_table_get_key2 (const GpTable *table, const GpRow *row);
+
+/* Reads what the journal kept of a row. FALSE where it is not one of that table. */
+gboolean gp_table_parse_row (const GpTable *table, const char *json, GpRow *row);

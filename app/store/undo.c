@@ -54,7 +54,7 @@ reverse_row (Reversal *reversal, const GpEntryRow *stored, GError **error)
   if (!is_as_left (stored, found, &present))
     return refuse (reversal, stored, error);
 
-  if (stored->before != NULL && !gp_row_parse_json (&before, stored->before))
+  if (stored->before != NULL && !gp_table_parse_row (stored->table, stored->before, &before))
     return refuse (reversal, stored, error);
 
   return gp_journal_write (reversal->journal, stored->table, found ? &present : NULL,

@@ -26,7 +26,8 @@ typedef struct
 } GpEntryHead;
 
 /* Takes the right to write, waiting for others up to five seconds. All that follows until the end
- * is one transaction. */
+ * is one transaction. Where something in it fails, the caller rolls back; a commit that fails has
+ * done so. */
 gboolean gp_store_begin (GpStore *store, GError **error);
 gboolean gp_store_commit (GpStore *store, GError **error);
 void gp_store_rollback (GpStore *store);

@@ -159,6 +159,8 @@ test_read_unfinished (File *file, gconstpointer data)
   Sample sample;
   g_autoptr (GpChangeSet) changes = sample_new_changes (&sample);
   g_autoptr (GpSlice) slice = NULL;
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) after = NULL;
 
   plan.store = gp_store_open (living, GP_STORE_CREATE, NULL);
   write_plan (&plan, GP_ENTRY_CHANGE, changes, NULL);
@@ -172,13 +174,28 @@ test_read_unfinished (File *file, gconstpointer data)
   assert_refused (file, GP_STORE_READ, GP_STORE_ERROR_FAILED);
   set_rights (file->folder, 0700);
 
+  before = read_file (file);
   plan.store = gp_store_open (file->path, GP_STORE_READ, NULL);
   slice = read_plan (&plan);
   g_assert_nonnull (gp_slice_get_centre (slice));
   gp_store_free (plan.store);
+  after = read_file (file);
+  g_assert_true (g_bytes_equal (before, after));
 }
 
-/* Reading leaves the file as it was, byte for byte, and refuses to write. */
+static guint
+count_files (File *file)
+{
+  g_autoptr (GDir) folder = g_dir_open (file->folder, 0, NULL);
+  guint count = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    count++;
+
+  return count;
+}
+
+/* Reading leaves the file as it was, byte for byte, and nothing beside it; it refuses to write. */
 static void
 test_read_only_reads (File *file, gconstpointer data)
 {
@@ -198,6 +215,7 @@ test_read_only_reads (File *file, gconstpointer data)
   gp_store_free (plan.store);
   after = read_file (file);
   g_assert_true (g_bytes_equal (before, after));
+  g_assert_cmpint (count_files (file), ==, 1);
 }
 
 static void

@@ -151,7 +151,11 @@ free_statement (GpStatement *base)
 static int
 get_position (GpStatement *statement, int parameter)
 {
-  return ((Statement *) statement)->positions[parameter - 1];
+  int position = ((Statement *) statement)->positions[parameter - 1];
+
+  g_assert (position > 0);
+
+  return position;
 }
 
 static void

@@ -72,7 +72,7 @@ gp_sqlite_set_error (sqlite3 *handle, const char *name, GError **error)
 gboolean
 gp_sqlite_is_writable (GpSqlite *self, GError **error)
 {
-  if (sqlite3_db_readonly (self->handle, "main") == 0)
+  if (!self->is_for_reading && sqlite3_db_readonly (self->handle, "main") == 0)
     return TRUE;
 
   set_failure (find_failure (SQLITE_READONLY), self->base.name, error);

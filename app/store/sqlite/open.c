@@ -108,13 +108,18 @@ has_log (const char *path)
   return g_stat (log, &status) == 0 && status.st_size > 0;
 }
 
+/* A connection that could write takes its own lock files away again when it closes; but it would
+ * also empty the log that a program which was killed left behind, which is not for a reader. */
 static GpSqlite *
 open_of_any_version (const char *path, const char *location, gint64 *version, GError **error)
 {
   g_autoptr (GError) failure = NULL;
-  GpSqlite *self = open_identified (path, location, SQLITE_OPEN_READONLY, version, &failure);
+  gboolean is_unfinished = has_log (path);
+  GpSqlite *self =
+      open_identified (path, location, is_unfinished ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE,
+                       version, &failure);
 
-  if (g_error_matches (failure, GP_DATABASE_ERROR, GP_DATABASE_ERROR_FAILED) && !has_log (path))
+  if (!is_unfinished && g_error_matches (failure, GP_DATABASE_ERROR, GP_DATABASE_ERROR_FAILED))
     return open_as_it_lies (path, location, version, error);
 
   if (self == NULL)
@@ -132,8 +137,10 @@ open_to_read (const char *path, const char *location, GError **error)
   if (self == NULL)
     return NULL;
 
+  self->is_for_reading = TRUE;
+
   if (version == gp_sqlite_get_last_version ())
-    return g_steal_pointer (&self);
+    return gp_sqlite_run (self, "PRAGMA query_only = ON", error) ? g_steal_pointer (&self) : NULL;
 
   g_set_error (error, GP_DATABASE_ERROR, GP_DATABASE_ERROR_FAILED,
                _ ("The plan “%s” was written by an older Gruppeplan. Open it once for writing, "

@@ -17,8 +17,9 @@ typedef struct
 {
   GpDatabase base;
   sqlite3 *handle;
-  GHashTable *statements; /* SQL text to the statement that is kept for it */
-  gint64 data_version;    /* as it was when somebody last asked what changed */
+  gboolean is_for_reading; /* writes nothing, although it may */
+  GHashTable *statements;  /* SQL text to the statement that is kept for it */
+  gint64 data_version;     /* as it was when somebody last asked what changed */
 } GpSqlite;
 
 /* Opens, checks and migrates. (transfer full) */
