@@ -128,12 +128,13 @@ GpFeeds *
 gp_feeds_new (GpSlice *slice, GHashTable *revisions, const char *domain, GpMoment now)
 {
   GpFeeds *feeds = g_new0 (GpFeeds, 1);
+  const GpCentre *centre = gp_slice_get_centre (slice);
   g_autoptr (GPtrArray) sessions =
       gp_slice_list_sessions (slice, gp_feeds_get_first_day (now), G_MAXINT32);
 
   feeds->slice = gp_slice_ref (slice);
   feeds->revisions = g_hash_table_ref (revisions);
-  feeds->words = gp_feed_words_get (gp_slice_get_centre (slice)->language);
+  feeds->words = gp_feed_words_get (centre != NULL ? centre->language : GP_LANGUAGE_DANISH);
   feeds->domain = g_strdup (domain);
   feeds->today = gp_moment_get_day (now);
   feeds->entries = g_ptr_array_new_with_free_func (free_entry);
@@ -191,7 +192,7 @@ gp_feeds_is_in_use (GpFeeds *feeds, GpFeedKind kind, gint64 of)
       return g_hash_table_contains (feeds->calendars[GP_FEED_SERIES], &of);
     case GP_FEED_CENTRE:
     default:
-      return TRUE;
+      return gp_slice_get_centre (feeds->slice) != NULL;
     }
 }
 

@@ -23,8 +23,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GpFeeds, gp_feeds_free)
 /* (transfer none) */
 GpSlice *gp_feeds_get_slice (GpFeeds *feeds);
 
-/* Whether a calendar is in use: the centre's always; a staff member's and a room's through their
- * last day; a series' while one of its sessions stands in it. of is 0 for the centre. */
+/* Whether a calendar is in use: the centre's where there is one, which undo may have taken back; a
+ * staff member's and a room's through their last day; a series' while one of its sessions stands in
+ * it. of is 0 for the centre. */
 gboolean gp_feeds_is_in_use (GpFeeds *feeds, GpFeedKind kind, gint64 of);
 
 /* One calendar as text, by RFC 5545 and 7986. (transfer full) */
