@@ -46,6 +46,8 @@ centre_set_up (Centre *centre, const char *now)
 
   g_ptr_array_add (catalogues, gp_catalogue_load ("soenderborg", &error));
   g_assert_no_error (error);
+  g_ptr_array_add (catalogues, gp_catalogue_load ("norddjurs", &error));
+  g_assert_no_error (error);
   proposal = centre_propose (centre);
   gp_edit_centre_init (proposal, "Prøvecentret", catalogues, NULL, FALSE, &error);
   g_assert_no_error (error);

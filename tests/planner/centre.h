@@ -9,7 +9,7 @@
 #include "app/planner/edit-series.h"
 #include "app/planner/edit-session.h"
 
-/* A small centre in a folder of its own, with the offerings of Sønderborg, for tests of the
+/* A small centre in a folder of its own, with the offerings of both catalogues, for tests of the
  * planner. Every function of it fails the test when the planner refuses. */
 typedef struct
 {
