@@ -71,11 +71,12 @@ program_free (Program *program)
   g_free (program);
 }
 
+/* Nothing where the output went elsewhere. */
 static char *
 dup_bytes (GBytes *bytes)
 {
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
+  gsize size = 0;
+  const char *data = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
 
   return data != NULL ? g_strndup (data, size) : g_strdup ("");
 }
