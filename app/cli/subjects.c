@@ -6,23 +6,12 @@
 #include "app/cli/subjects.h"
 
 static const GpSubject *const subjects[] = {
-  &gp_init_subject,
-  &gp_demo_subject,
-  &gp_offering_subject,
-  &gp_opening_hours_subject,
-  &gp_closing_day_subject,
-  &gp_staff_subject,
-  &gp_room_subject,
-  &gp_series_subject,
-  &gp_sessions_subject,
-  &gp_session_subject,
-  &gp_conflicts_subject,
-  &gp_export_subject,
-  &gp_undo_subject,
-  &gp_redo_subject,
-  &gp_journal_subject,
-  &gp_check_subject,
-  NULL,
+  &gp_init_subject,          &gp_demo_subject,        &gp_offering_subject,
+  &gp_opening_hours_subject, &gp_closing_day_subject, &gp_staff_subject,
+  &gp_room_subject,          &gp_series_subject,      &gp_sessions_subject,
+  &gp_session_subject,       &gp_conflicts_subject,   &gp_feed_subject,
+  &gp_export_subject,        &gp_undo_subject,        &gp_redo_subject,
+  &gp_journal_subject,       &gp_check_subject,       NULL,
 };
 
 static const GpOption everywhere[] = {

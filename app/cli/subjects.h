@@ -18,6 +18,7 @@ extern const GpSubject gp_series_subject;
 extern const GpSubject gp_sessions_subject;
 extern const GpSubject gp_session_subject;
 extern const GpSubject gp_conflicts_subject;
+extern const GpSubject gp_feed_subject;
 extern const GpSubject gp_export_subject;
 extern const GpSubject gp_undo_subject;
 extern const GpSubject gp_redo_subject;
