@@ -179,7 +179,7 @@ read_plan (Bench *bench, const char *path)
   bench->slice = gp_planner_read_days (planner, first, gp_planner_get_horizon (planner), NULL);
   bench->revisions = gp_store_list_revisions (gp_planner_get_store (planner), first, NULL);
   bench->domain = gp_store_dup_event_domain (gp_planner_get_store (planner));
-  bench->now = gp_moment_new (first + 200, 0);
+  bench->now = gp_moment_new (first + 92, 0); /* how far a feed goes back */
   sessions = gp_slice_list_sessions (bench->slice, gp_feeds_get_first_day (bench->now), G_MAXINT32);
 
   for (guint i = N_EVENTS; i < sessions->len; i++)
