@@ -178,8 +178,8 @@ find_series (const GpReading *reading, gint64 id, Target *target, GError **error
 
   if (series == NULL)
     {
-      g_set_error (error, GP_PLANNER_ERROR, GP_PLANNER_ERROR_REFUSED,
-                   _ ("There is no series %" G_GINT64_FORMAT), id);
+      g_set_error (error, GP_PLANNER_ERROR, GP_PLANNER_ERROR_REFUSED, _ ("There is no series %d"),
+                   (int) id);
       return FALSE;
     }
 

@@ -46,8 +46,8 @@ run_show (GpCommand *command, GError **error)
 
   if (!found)
     {
-      g_set_error (error, GP_PLANNER_ERROR, GP_PLANNER_ERROR_REFUSED,
-                   _ ("There is no session %" G_GINT64_FORMAT), id);
+      g_set_error (error, GP_PLANNER_ERROR, GP_PLANNER_ERROR_REFUSED, _ ("There is no session %d"),
+                   (int) id);
       return FALSE;
     }
 
