@@ -38,14 +38,16 @@ gp_feed_folder_make (const char *folder, GError **error)
   return FALSE;
 }
 
-static gboolean
-has_text (const char *path, const char *text)
+GpFeedFileState
+gp_feed_folder_compare (const char *folder, const char *file, const char *text)
 {
+  g_autofree char *path = g_build_filename (folder, file, NULL);
   g_autofree char *present = NULL;
   gsize length;
+  gboolean equal = g_file_get_contents (path, &present, &length, NULL) && length == strlen (text) &&
+                   memcmp (present, text, length) == 0;
 
-  return g_file_get_contents (path, &present, &length, NULL) && length == strlen (text) &&
-         memcmp (present, text, length) == 0;
+  return equal ? GP_FEED_FILE_UNCHANGED : GP_FEED_FILE_WRITTEN;
 }
 
 /* Not GLib's words where we have clearer ones; they name the file, which is a secret. */
@@ -70,7 +72,7 @@ gp_feed_folder_write (const char *folder, const char *file, const char *text, GE
   g_autofree char *path = g_build_filename (folder, file, NULL);
   g_autoptr (GError) failure = NULL;
 
-  if (has_text (path, text))
+  if (gp_feed_folder_compare (folder, file, text) == GP_FEED_FILE_UNCHANGED)
     return GP_FEED_FILE_UNCHANGED;
 
   if (g_file_set_contents_full (path, text, -1,

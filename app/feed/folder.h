@@ -35,6 +35,9 @@ gboolean gp_feed_folder_make (const char *folder, GError **error);
 GpFeedFileState
 gp_feed_folder_write (const char *folder, const char *file, const char *text, GError **error);
 
+/* What writing would do: GP_FEED_FILE_UNCHANGED or GP_FEED_FILE_WRITTEN. */
+GpFeedFileState gp_feed_folder_compare (const char *folder, const char *file, const char *text);
+
 /* *removed (nullable) tells whether it was there. */
 gboolean
 gp_feed_folder_remove (const char *folder, const char *file, gboolean *removed, GError **error);

@@ -13,6 +13,7 @@ struct _GpPublication
 {
   GpPlanner *planner;
   char *folder;
+  gboolean dry_run;
   GpFeeds *feeds;
   GPtrArray *links;
   guint next; /* the link that is written next */
@@ -59,12 +60,18 @@ remember_folder (GpPlanner *planner, const char *folder, GError **error)
 }
 
 static gboolean
+prepare_folder (GpPublication *self, GError **error)
+{
+  return gp_feed_folder_make (self->folder, error) &&
+         remember_folder (self->planner, self->folder, error);
+}
+
+static gboolean
 prepare (GpPublication *self, const char *folder, GError **error)
 {
   self->folder = choose_folder (self->planner, folder, error);
 
-  if (self->folder == NULL || !gp_feed_folder_make (self->folder, error) ||
-      !remember_folder (self->planner, self->folder, error))
+  if (self->folder == NULL || (!self->dry_run && !prepare_folder (self, error)))
     return FALSE;
 
   self->feeds = gp_feeds_load (self->planner, error);
@@ -77,14 +84,21 @@ prepare (GpPublication *self, const char *folder, GError **error)
   return self->links != NULL;
 }
 
-GpPublication *
-gp_publication_new (GpPlanner *planner, const char *folder, GError **error)
+static GpPublication *
+new_publication (GpPlanner *planner, const char *folder, gboolean dry_run, GError **error)
 {
   g_autoptr (GpPublication) self = g_new0 (GpPublication, 1);
 
   self->planner = g_object_ref (planner);
+  self->dry_run = dry_run;
 
   return prepare (self, folder, error) ? g_steal_pointer (&self) : NULL;
+}
+
+GpPublication *
+gp_publication_new (GpPlanner *planner, const char *folder, GError **error)
+{
+  return new_publication (planner, folder, FALSE, error);
 }
 
 /* Takes error. */
@@ -99,6 +113,13 @@ note_failure (GpPublication *self, GError *error)
     g_error_free (error);
 }
 
+static GpFeedFileState
+write_file (GpPublication *self, const char *file, const char *text, GError **error)
+{
+  return self->dry_run ? gp_feed_folder_compare (self->folder, file, text)
+                       : gp_feed_folder_write (self->folder, file, text, error);
+}
+
 static void
 write_next (GpPublication *self)
 {
@@ -106,7 +127,7 @@ write_next (GpPublication *self)
   g_autofree char *text = gp_feeds_write (self->feeds, link->kind, link->of);
   GError *error = NULL;
 
-  switch (gp_feed_folder_write (self->folder, link->file, text, &error))
+  switch (write_file (self, link->file, text, &error))
     {
     case GP_FEED_FILE_WRITTEN:
       self->published.written++;
@@ -121,13 +142,23 @@ write_next (GpPublication *self)
     }
 }
 
+static gboolean
+is_there (const char *folder, const char *file)
+{
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
 static void
 remove_file (GpPublication *self, const char *file)
 {
   GError *error = NULL;
   gboolean removed;
 
-  if (!gp_feed_folder_remove (self->folder, file, &removed, &error))
+  if (self->dry_run)
+    removed = is_there (self->folder, file);
+  else if (!gp_feed_folder_remove (self->folder, file, &removed, &error))
     note_failure (self, error);
 
   self->published.removed += removed;
@@ -183,10 +214,14 @@ gp_publication_finish (GpPublication *self, GpPublished *published, GError **err
   return FALSE;
 }
 
-gboolean
-gp_feed_publish (GpPlanner *planner, const char *folder, GpPublished *published, GError **error)
+static gboolean
+publish (GpPlanner *planner,
+         const char *folder,
+         gboolean dry_run,
+         GpPublished *published,
+         GError **error)
 {
-  g_autoptr (GpPublication) publication = gp_publication_new (planner, folder, error);
+  g_autoptr (GpPublication) publication = new_publication (planner, folder, dry_run, error);
 
   if (publication == NULL)
     return FALSE;
@@ -195,4 +230,16 @@ gp_feed_publish (GpPlanner *planner, const char *folder, GpPublished *published,
     ;
 
   return gp_publication_finish (publication, published, error);
+}
+
+gboolean
+gp_feed_publish (GpPlanner *planner, const char *folder, GpPublished *published, GError **error)
+{
+  return publish (planner, folder, FALSE, published, error);
+}
+
+gboolean
+gp_feed_compare (GpPlanner *planner, const char *folder, GpPublished *published, GError **error)
+{
+  return publish (planner, folder, TRUE, published, error);
 }

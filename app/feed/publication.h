@@ -35,3 +35,7 @@ gboolean gp_publication_finish (GpPublication *self, GpPublished *published, GEr
 /* All of it. published is nullable. */
 gboolean
 gp_feed_publish (GpPlanner *planner, const char *folder, GpPublished *published, GError **error);
+
+/* What it would do, and nothing of it. */
+gboolean
+gp_feed_compare (GpPlanner *planner, const char *folder, GpPublished *published, GError **error);

@@ -96,18 +96,21 @@ char *
 published_find (Published *published, GpFeedKind kind, gint64 of)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GpFeeds) feeds = gp_feeds_load (published->centre.planner, &error);
-  g_autoptr (GPtrArray) links =
-      gp_feed_link_list (feeds, gp_planner_get_store (published->centre.planner), &error);
+  g_autoptr (GPtrArray) addresses =
+      gp_store_list_feeds (gp_planner_get_store (published->centre.planner), &error);
 
   g_assert_no_error (error);
 
-  for (guint i = 0; i < links->len; i++)
+  for (guint i = 0; i < addresses->len; i++)
     {
-      const GpFeedLink *link = g_ptr_array_index (links, i);
+      const GpFeedAddress *address = g_ptr_array_index (addresses, i);
 
-      if (link->kind == kind && link->of == of)
-        return g_build_filename (published->folder, link->file, NULL);
+      if (address->kind == kind && address->of == of)
+        {
+          g_autofree char *file = gp_feed_link_make_file (address->token);
+
+          return g_build_filename (published->folder, file, NULL);
+        }
     }
 
   return NULL;

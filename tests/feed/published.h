@@ -6,7 +6,6 @@
 #include <libical/ical.h>
 
 #include "app/feed/link.h"
-#include "app/feed/load.h"
 #include "app/feed/publication.h"
 #include "tests/planner/centre.h"
 
@@ -37,8 +36,7 @@ GpPublished published_publish (Published *published);
 /* Names in the folder, in order. (transfer full, of char *) */
 GPtrArray *published_list_names (Published *published);
 
-/* The path of a calendar's file, whether it is there or not. NULL for one that is not in use.
- * (transfer full) */
+/* The path of a calendar's file, whether it is there or not. (transfer full) */
 char *published_find (Published *published, GpFeedKind kind, gint64 of);
 
 /* Its text, or NULL. (transfer full) */
