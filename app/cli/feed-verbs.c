@@ -107,7 +107,9 @@ print_published (GpCommand *command, const GpPublished *published)
 
   if (!command->json)
     {
-      text = g_strdup_printf (_ ("Calendars written: %u, unchanged: %u, removed: %u\n"),
+      text = g_strdup_printf (command->dry_run
+                                  ? _ ("Calendars to write: %u, unchanged: %u, to remove: %u\n")
+                                  : _ ("Calendars written: %u, unchanged: %u, removed: %u\n"),
                               published->written, published->unchanged, published->removed);
       gp_command_print (command, text);
       return;
@@ -128,17 +130,16 @@ print_published (GpCommand *command, const GpPublished *published)
 static gboolean
 run_publish (GpCommand *command, GError **error)
 {
-  const char *given = gp_arguments_get (command->arguments, "to");
-  g_autofree char *folder = given != NULL ? g_canonicalize_filename (given, NULL) : NULL;
-  g_autoptr (GpPlanner) planner = NULL;
+  const char *folder = gp_arguments_get (command->arguments, "to");
+  g_autoptr (GpPlanner) planner =
+      gp_command_open (command, command->dry_run ? GP_STORE_READ : GP_STORE_WRITE, error);
   GpPublished published = { 0 };
 
-  /* What a publication would do is known only to one that writes. */
-  if (command->dry_run)
-    return run_list (command, error);
+  if (planner == NULL)
+    return FALSE;
 
-  planner = gp_command_open (command, GP_STORE_WRITE, error);
-  if (planner == NULL || !gp_feed_publish (planner, folder, &published, error))
+  if (command->dry_run ? !gp_feed_compare (planner, folder, &published, error)
+                       : !gp_feed_publish (planner, folder, &published, error))
     return FALSE;
 
   print_published (command, &published);
