@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/series/offering-chooser.h"
+#include "ui/series/conflict-words.h"
 #include "ui/series/plan-view.h"
 #include "ui/series/plan-words.h"
 #include "ui/series/series-when.h"
@@ -87,8 +88,9 @@ count_conflicts (GpNewSeriesWindow *self)
 static void
 ask_reason (GpNewSeriesWindow *self)
 {
-  g_autofree char *heading = gp_plan_words_conflicts (count_conflicts (self));
-  g_autofree char *body = gp_plan_words_list_conflicts (gp_series_draft_get_plan (self->draft));
+  g_autofree char *heading = gp_conflict_words_count (count_conflicts (self));
+  const GpSeriesPlan *plan = gp_series_draft_get_plan (self->draft);
+  g_autofree char *body = gp_conflict_words_list (plan->slice, plan->conflicts, plan->language);
   GpAskDialog *dialog =
       gp_ask_dialog_new (GTK_WINDOW (self), heading, body,
                          gp_series_draft_get_series (self->draft) == 0 ? _ ("Create") : _ ("Save"));

@@ -1,6 +1,7 @@
 /* Copyright 2026 The Gruppeplan authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "ui/series/conflict-words.h"
 #include "ui/series/plan-view.h"
 
 #include <adwaita.h>
@@ -103,7 +104,7 @@ show_words (GpPlanView *self, const GpSeriesPlan *plan)
   gtk_label_set_label (self->headline, headline);
   gtk_label_set_label (self->subtitle, subtitle);
   show_chip (self->clear_chip, self->clear, gp_plan_words_clear (plan->n_clear), plan->n_clear);
-  show_chip (self->conflicts_chip, self->conflicts, gp_plan_words_conflicts (n_conflicts),
+  show_chip (self->conflicts_chip, self->conflicts, gp_conflict_words_count (n_conflicts),
              n_conflicts);
   show_chip (GTK_WIDGET (self->skipped), self->skipped, gp_plan_words_skipped (plan->n_skipped),
              plan->n_skipped);

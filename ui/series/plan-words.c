@@ -6,13 +6,11 @@
 #include "app/calendar/iso-week.h"
 #include "app/calendar/names.h"
 #include "app/plan/words.h"
+#include "ui/series/conflict-words.h"
 #include "ui/series/plan-words.h"
 
 /* A sentence does not grow beyond so many names of closed days. */
 #define MOST_REASONS 3
-
-/* A question lists so many conflicts. */
-#define MOST_CONFLICTS 4
 
 /* A date of the next year needs no year beside it while it cannot be mistaken. */
 #define DAYS_WITHOUT_YEAR 300
@@ -21,13 +19,6 @@ char *
 gp_plan_words_clear (guint count)
 {
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u clear", "%u clear", count), count);
-}
-
-char *
-gp_plan_words_conflicts (guint count)
-{
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u conflict", "%u conflicts", count),
-                          count);
 }
 
 char *
@@ -63,29 +54,6 @@ gp_plan_words_save_with (guint count)
   return g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "Save with %u conflict…", "Save with %u conflicts…", count),
       count);
-}
-
-char *
-gp_plan_words_list_conflicts (const GpSeriesPlan *plan)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < plan->conflicts->len && i < MOST_CONFLICTS; i++)
-    {
-      const GpConflict *conflict = g_ptr_array_index (plan->conflicts, i);
-      g_autofree char *day =
-          gp_names_format_short (gp_moment_get_day (conflict->start), plan->language);
-      g_autofree char *why = gp_conflict_explain (plan->slice, conflict, plan->language);
-
-      g_string_append_printf (list, "%s%s: %s", i > 0 ? "\n" : "", day, why);
-    }
-  if (plan->conflicts->len > MOST_CONFLICTS)
-    {
-      g_string_append_c (list, '\n');
-      g_string_append_printf (list, _ ("and %u more"), plan->conflicts->len - MOST_CONFLICTS);
-    }
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
 static char *
@@ -255,7 +223,7 @@ gp_plan_words_line (const GpSeriesPlan *plan, const GpPlanLine *line)
     return g_strdup_printf (_ ("Session %s, %s, %s, %s, clear"), line->sign, day, week,
                             line->times);
 
-  conflicts = gp_plan_words_conflicts (line->conflicts->len);
+  conflicts = gp_conflict_words_count (line->conflicts->len);
   return g_strdup_printf (_ ("Session %s, %s, %s, %s, %s"), line->sign, day, week, line->times,
                           conflicts);
 }

@@ -14,9 +14,8 @@ char *gp_plan_words_headline (const GpSeriesPlan *plan);
  * for a span how many days drop out; empty where there is nothing to add. */
 char *gp_plan_words_subtitle (const GpSeriesPlan *plan);
 
-/* On the chips: "6 clear", "2 conflicts", "2 closed days skipped". */
+/* On the chips: "6 clear", "2 closed days skipped". */
 char *gp_plan_words_clear (guint count);
-char *gp_plan_words_conflicts (guint count);
 char *gp_plan_words_skipped (guint count);
 
 /* On the button that takes the first remedy of each: "Solve both with the suggestions". */
@@ -25,9 +24,6 @@ char *gp_plan_words_solve (guint count);
 /* On the button that creates all the same: "Create with 2 conflicts…". */
 char *gp_plan_words_create_with (guint count);
 char *gp_plan_words_save_with (guint count);
-
-/* A line for each conflict, the first few: when, and why. */
-char *gp_plan_words_list_conflicts (const GpSeriesPlan *plan);
 
 /* What a screen reader says of a line: "Session 3, Thursday 10 December, week 50, 13:30–15:30,
  * 1 conflict". */
