@@ -21,6 +21,7 @@ static const struct
   { "place.previous", { "<Alt>Left", "Page_Up" } },
   { "place.next", { "<Alt>Right", "Page_Down" } },
   { "place.today", { "<Control>Home" } },
+  { "place.search", { "<Control>f" } },
   { "place.grouping::days", { "<Alt>1" } },
   { "place.grouping::staff", { "<Alt>2" } },
   { "place.grouping::rooms", { "<Alt>3" } },

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/series/new-series-window.h"
+#include "ui/series/season-place.h"
 #include "ui/shared/place.h"
 #include "ui/week/week-place.h"
 #include "ui/window/date-dialog.h"
@@ -353,6 +354,8 @@ gp_window_set_planner (GpWindow *self, GpPlanner *planner)
   g_signal_connect_object (planner, "changed", G_CALLBACK (on_planner_changed), self, 0);
 
   add_place (self, "week", _ ("Week"), "x-office-calendar-symbolic", gp_week_place_new (planner));
+  add_place (self, "season", C_ ("place", "Season"), "view-list-symbolic",
+             gp_season_place_new (planner));
   gtk_stack_set_visible_child_name (self->pages, "plan");
   g_action_change_state (get_action (self, "place"), g_variant_new_string ("week"));
 
