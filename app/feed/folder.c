@@ -4,6 +4,7 @@
 #include "app/feed/folder.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -30,7 +31,8 @@ set_unusable (GError **error, const char *folder)
 gboolean
 gp_feed_folder_make (const char *folder, GError **error)
 {
-  if (g_mkdir_with_parents (folder, FOLDER_MODE) == 0 && g_access (folder, W_OK | X_OK) == 0)
+  if (g_mkdir_with_parents (folder, FOLDER_MODE) == 0 &&
+      faccessat (AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0)
     return TRUE;
 
   set_unusable (error, folder);

@@ -27,6 +27,3 @@ void run_sql (File *file, const char *sql);
 
 /* It cannot be opened: with that code, and a message that names the file. */
 void assert_refused (File *file, GpStoreMode mode, GpStoreError code);
-
-/* Whether the superuser may read and write everything, as long as the test is run by that one. */
-void set_superuser (gboolean is_superuser);

@@ -6,6 +6,7 @@
 #include "file.h"
 #include "plan.h"
 #include "sample.h"
+#include "superuser.h"
 
 /* Who may read what is written, and what happens where one may not. */
 
