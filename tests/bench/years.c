@@ -3,6 +3,8 @@
 
 #include <glib/gstdio.h>
 
+#include "app/feed/link.h"
+#include "app/feed/load.h"
 #include "app/planner/edit-session.h"
 #include "app/planner/proposal.h"
 #include "centre.h"
@@ -56,6 +58,24 @@ list_conflicts (gpointer data)
       gp_planner_list_conflicts (centre->planner, today, today + 366, NULL, NULL);
 
   g_assert_nonnull (conflicts);
+}
+
+/* Every calendar in use, as the window does after a change. */
+static void
+write_feeds (gpointer data)
+{
+  const Centre *centre = data;
+  GpStore *store = gp_planner_get_store (centre->planner);
+  g_autoptr (GpFeeds) feeds = gp_feeds_load (centre->planner, NULL);
+  g_autoptr (GPtrArray) links = gp_feed_link_list (feeds, store, NULL);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      const GpFeedLink *link = g_ptr_array_index (links, i);
+      g_autofree char *text = gp_feeds_write (feeds, link->kind, link->of);
+
+      g_assert_nonnull (text);
+    }
 }
 
 /* There and back again. */
@@ -138,6 +158,7 @@ main (void)
   compare ("ten years, opening", open_and_close, TIMES, &old, &young);
   compare ("ten years, reading a week", read_week, TIMES, &old, &young);
   compare ("ten years, all conflicts", list_conflicts, 1, &old, &young);
+  compare ("ten years, all calendars", write_feeds, 1, &old, &young);
   compare ("ten years, moving a session", move, TIMES, &old, &young);
 
   tear_down (&old);
