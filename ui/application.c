@@ -22,6 +22,14 @@ struct _GpApplication
   guint second_source;
 };
 
+enum
+{
+  PLAN_OPENED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (GpApplication, gp_application, ADW_TYPE_APPLICATION)
 
 static GpWindow *
@@ -64,6 +72,7 @@ set_planner (GpApplication *self, GpPlanner *planner)
   self->second_source = g_timeout_add_seconds (1, on_second_passed, self);
 
   gp_window_set_planner (get_window (self), planner);
+  g_signal_emit (self, signals[PLAN_OPENED], 0, planner);
 }
 
 /* What the window shows when there is a file but no plan in it. */
@@ -174,6 +183,9 @@ gp_application_class_init (GpApplicationClass *klass)
   application_class->startup = gp_application_startup;
   application_class->activate = gp_application_activate;
   application_class->shutdown = gp_application_shutdown;
+
+  signals[PLAN_OPENED] = g_signal_new ("plan-opened", GP_TYPE_APPLICATION, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 1, GP_TYPE_PLANNER);
 }
 
 static void

@@ -13,6 +13,6 @@ G_DECLARE_FINAL_TYPE (GpApplication, gp_application, GP, APPLICATION, AdwApplica
 
 /* location NULL is the user's own plan, of which one program at a time shows the window.
  * environment must outlive the application. started is g_get_monotonic_time() when the program
- * began. */
+ * began. Signal "plan-opened" (GpPlanner) tells that the window shows a plan. */
 GtkApplication *
 gp_application_new (const char *location, const GpEnvironment *environment, gint64 started);

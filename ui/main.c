@@ -7,6 +7,7 @@
 
 #include "app/calendar/zone.h"
 #include "ui/application.h"
+#include "ui/publishing.h"
 
 /* What the user said on the command line, or in the environment. */
 typedef struct
@@ -101,6 +102,7 @@ main (int argc, char **argv)
   GpEnvironment environment = { get_now, fill_random, &fixed_now, g_get_user_name (),
                                 GP_LANGUAGE_ENGLISH };
   g_autoptr (GtkApplication) application = NULL;
+  g_autoptr (GpPublishing) publishing = NULL;
   g_autoptr (GError) error = NULL;
   int status;
 
@@ -127,6 +129,7 @@ main (int argc, char **argv)
     }
 
   application = gp_application_new (options.location, &environment, started);
+  publishing = gp_publishing_new (application);
   if (options.dark)
     g_signal_connect (application, "startup", G_CALLBACK (force_dark), NULL);
   status = g_application_run (G_APPLICATION (application), 1, argv);
