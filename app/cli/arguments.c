@@ -162,10 +162,28 @@ check_operands (const GpArguments *arguments, const GpVerb *verb, GError **error
   return TRUE;
 }
 
+/* A change needs something that it changes. */
+static gboolean
+check_any (const GpArguments *arguments, const GpVerb *verb, GError **error)
+{
+  if ((verb->flags & GP_VERB_NEEDS_ANY) == 0)
+    return TRUE;
+
+  for (guint i = 0; i < GP_VERB_MAX_TABLES && verb->options[i] != NULL; i++)
+    for (const GpOption *option = verb->options[i]; option->name != NULL; option++)
+      if (gp_arguments_has (arguments, option->name))
+        return TRUE;
+
+  g_set_error_literal (error, GP_USAGE_ERROR, GP_USAGE_ERROR_FAILED,
+                       _ ("Nothing is given that is to change"));
+  return FALSE;
+}
+
 gboolean
 gp_arguments_check (const GpArguments *arguments, const GpVerb *verb, GError **error)
 {
-  return check_operands (arguments, verb, error) && check_options (arguments, verb, error);
+  return check_operands (arguments, verb, error) && check_options (arguments, verb, error) &&
+         check_any (arguments, verb, error);
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* Copyright 2026 The Gruppeplan authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 
 #include "app/calendar/zone.h"
@@ -21,6 +22,18 @@ find_database (const GpArguments *arguments)
   return g_build_filename (g_get_user_data_dir (), "gruppeplan", "plan.db", NULL);
 }
 
+/* The reason is kept for those who ask why a conflict stands. */
+static gboolean
+check_reason (const char *reason, GError **error)
+{
+  if (reason == NULL || *reason != '\0')
+    return TRUE;
+
+  g_set_error_literal (error, GP_USAGE_ERROR, GP_USAGE_ERROR_FAILED,
+                       _ ("--override needs a reason"));
+  return FALSE;
+}
+
 GpCommand *
 gp_command_new (const GpEnvironment *system, GpArguments *arguments, GError **error)
 {
@@ -38,7 +51,8 @@ gp_command_new (const GpEnvironment *system, GpArguments *arguments, GError **er
   if (gp_arguments_has (arguments, "as"))
     command->environment.who = gp_arguments_get (arguments, "as");
 
-  if (!gp_arguments_read_moment (arguments, "now", &now, error))
+  if (!gp_arguments_read_moment (arguments, "now", &now, error) ||
+      !check_reason (command->reason, error))
     return NULL;
 
   if (now != GP_MOMENT_NONE)

@@ -169,6 +169,10 @@ print_refusal (const GpOutcome *outcome)
   GpReading reading = create_reading (outcome);
 
   append_conflicts (text, &reading, gp_proposal_get_conflicts (outcome->proposal));
+  if (!gp_proposal_blocks (outcome->proposal))
+    g_string_append_printf (text, "%s\n",
+                            _ ("With --override REASON the change is made all the same."));
+
   fputs (text->str, stderr);
 }
 

@@ -26,9 +26,7 @@ const GpOption gp_series_options[] = {
   { "closed-days", N_ ("RULE"), N_ ("extend, skip or hold") },
   { "hold", N_ ("DATE"), N_ ("a closed day on which it is held anyway"), GP_OPTION_REPEATED },
   { "adjust", N_ ("SLOT=ACTION[:VALUE]"),
-    N_ ("a remedy for one session: room:NAME, substitute:AB[:FOR], move:MOMENT, skip, hold or "
-        "cancel, as 2026-12-10T13:30=room:Lokale 3"),
-    GP_OPTION_REPEATED },
+    N_ ("a remedy for one session, as 2026-12-10T13:30=room:Lokale 3"), GP_OPTION_REPEATED },
   { "room", N_ ("ROOM"), N_ ("where; empty for nowhere yet") },
   { "staff", N_ ("AB"), N_ ("who leads it; empty for nobody yet"), GP_OPTION_REPEATED },
   { "capacity", N_ ("N"), N_ ("seats; 0 where nobody counts") },

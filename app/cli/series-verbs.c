@@ -205,7 +205,9 @@ static const GpVerb verbs[] = {
     .summary = N_ ("Plans a new series."),
     .more = N_ ("What is not given comes from the offering. As in:\n"
                 "  series add --offering 3.1 --start 2026-11-30 --weekday th=10:00-11:30 "
-                "--room \"Sal 1\" --staff MK"),
+                "--room \"Sal 1\" --staff MK\n\n"
+                "--adjust names a session by the day and time that its rhythm gives it, and a "
+                "remedy:\nroom:NAME, substitute:AB[:FOR], move:MOMENT, skip, hold or cancel."),
     .options = { add_options, gp_series_options },
     .flags = GP_VERB_CHANGES | GP_VERB_CONFLICTS,
     .run = run_add },
@@ -221,10 +223,12 @@ static const GpVerb verbs[] = {
     .run = gp_series_show_run },
   { .name = "edit",
     .summary = N_ ("Changes a series; what is not given stays."),
+    .more = N_ ("--adjust names a session by the day and time that its rhythm gives it, and a "
+                "remedy:\nroom:NAME, substitute:AB[:FOR], move:MOMENT, skip, hold or cancel."),
     .operand = N_ ("ID"),
     .operand_use = GP_OPERAND_ONE,
     .options = { edit_options, gp_series_options },
-    .flags = GP_VERB_CHANGES | GP_VERB_CONFLICTS,
+    .flags = GP_VERB_CHANGES | GP_VERB_NEEDS_ANY | GP_VERB_CONFLICTS,
     .run = run_edit },
   { .name = "end",
     .summary = N_ ("Ends a series early; what comes later is taken out."),

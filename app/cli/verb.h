@@ -31,6 +31,7 @@ typedef enum
 {
   GP_VERB_CHANGES = 1 << 0,   /* with --json it prints an object also where it is refused */
   GP_VERB_CONFLICTS = 1 << 1, /* it may speak of conflicts, so its help lists their kinds */
+  GP_VERB_NEEDS_ANY = 1 << 2, /* it needs one of its options, whichever */
 } GpVerbFlags;
 
 /* What stands between the verb and its options. */
