@@ -7,6 +7,7 @@
 
 #include "app/planner/planner.h"
 #include "ui/first-frame.h"
+#include "ui/start/first-start.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/window.h"
 
@@ -94,6 +95,15 @@ create_failed_page (const char *sentence)
   return page;
 }
 
+static GtkWidget *
+create_first_start (GpApplication *self)
+{
+  GtkWidget *page = gp_first_start_new (self->location, self->environment);
+
+  g_signal_connect_object (page, "opened", G_CALLBACK (set_planner), self, G_CONNECT_SWAPPED);
+  return page;
+}
+
 static void
 open_plan (GpApplication *self, GpWindow *window)
 {
@@ -103,6 +113,8 @@ open_plan (GpApplication *self, GpWindow *window)
 
   if (planner != NULL)
     set_planner (self, planner);
+  else if (g_error_matches (error, GP_STORE_ERROR, GP_STORE_ERROR_NOT_FOUND))
+    gp_window_set_page (window, create_first_start (self));
   else
     gp_window_set_page (window, create_failed_page (error->message));
 }
