@@ -32,7 +32,7 @@ gp_day_heading_new (const GpWeek *week, GpDay day, gboolean named)
   const char *name = gp_weekday_get_name (gp_day_get_weekday (day), week->language);
   GpScope scope;
   GtkWidget *heading = g_object_new (GTK_TYPE_BOX, "accessible-role",
-                                     GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, "spacing", 8, NULL);
+                                     GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, "spacing", 6, NULL);
 
   gtk_widget_add_css_class (heading, "day-heading");
   if (day == gp_week_get_today (week))

@@ -15,7 +15,7 @@
 #define NARROW_WIDTH 84
 
 /* A lane of more rows is folded until it is asked for: the hours matter more. */
-#define LANE_ROWS 4
+#define LANE_ROWS 5
 
 static GpColumns
 describe_columns (const GpWeek *week)

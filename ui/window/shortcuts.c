@@ -9,7 +9,7 @@ static const struct
   const char *keys[3];
 } shortcuts[] = {
   { "app.quit", { "<Control>q" } },
-  { "win.show-help-overlay", { "<Control>question", "<Control>F1" } },
+  { "win.shortcuts", { "<Control>question", "<Control>F1" } },
   { "win.place::week", { "<Control>1" } },
   { "win.place::season", { "<Control>2" } },
   { "win.new-series", { "<Control>n" } },
@@ -35,11 +35,12 @@ gp_shortcuts_install (GtkApplication *application)
 }
 
 void
-gp_shortcuts_attach (GtkApplicationWindow *window)
+gp_shortcuts_show (GtkWindow *window)
 {
   g_autoptr (GtkBuilder) builder =
       gtk_builder_new_from_resource ("/dk/gruppeplan/Gruppeplan/ui/window/shortcuts.ui");
+  GtkWindow *page = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
 
-  gtk_application_window_set_help_overlay (
-      window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+  gtk_window_set_transient_for (page, window);
+  gtk_window_present (page);
 }

@@ -11,5 +11,5 @@
 /* Sets the keys of all actions that are reached from anywhere. */
 void gp_shortcuts_install (GtkApplication *application);
 
-/* Gives the window its page of keys, shown by "win.show-help-overlay". */
-void gp_shortcuts_attach (GtkApplicationWindow *window);
+/* Shows the page of keys over the window. */
+void gp_shortcuts_show (GtkWindow *window);

@@ -16,6 +16,7 @@ struct _GpSidebar
   GtkWidget parent_instance;
 
   GtkWidget *handle;
+  GtkWidget *head;
   GtkWidget *title;
   GtkListBox *places;
   GtkWidget *foot;
@@ -24,7 +25,7 @@ struct _GpSidebar
   GtkLabel *catalogue;
 
   gboolean rail;
-  GPtrArray *labels; /* of the rows, hidden in a rail */
+  GPtrArray *labels; /* of the rows, hidden in a rail; each in a box with its icon */
 };
 
 G_DEFINE_FINAL_TYPE (GpSidebar, gp_sidebar, GTK_TYPE_WIDGET)
@@ -44,6 +45,14 @@ on_row_activated (GpSidebar *self, GtkListBoxRow *row)
                               gtk_widget_get_name (GTK_WIDGET (row)));
 }
 
+/* Without its label the icon stands in the middle. */
+static void
+show_label (GtkWidget *label, gboolean shown)
+{
+  gtk_widget_set_visible (label, shown);
+  gtk_widget_set_halign (gtk_widget_get_parent (label), shown ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);
+}
+
 static void
 set_rail (GpSidebar *self, gboolean rail)
 {
@@ -51,9 +60,10 @@ set_rail (GpSidebar *self, gboolean rail)
 
   gtk_widget_set_size_request (GTK_WIDGET (self), rail ? RAIL_WIDTH : LIST_WIDTH, -1);
   gtk_widget_set_visible (self->title, !rail);
+  gtk_widget_set_halign (self->head, rail ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
   gtk_widget_set_visible (self->foot, !rail);
   for (guint i = 0; i < self->labels->len; i++)
-    gtk_widget_set_visible (g_ptr_array_index (self->labels, i), !rail);
+    show_label (g_ptr_array_index (self->labels, i), !rail);
 
   if (rail)
     gtk_widget_add_css_class (GTK_WIDGET (self), "rail");
@@ -123,6 +133,7 @@ gp_sidebar_class_init (GpSidebarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/dk/gruppeplan/Gruppeplan/ui/window/sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, GpSidebar, handle);
+  gtk_widget_class_bind_template_child (widget_class, GpSidebar, head);
   gtk_widget_class_bind_template_child (widget_class, GpSidebar, title);
   gtk_widget_class_bind_template_child (widget_class, GpSidebar, places);
   gtk_widget_class_bind_template_child (widget_class, GpSidebar, foot);
@@ -152,12 +163,12 @@ gp_sidebar_add_place (GpSidebar *self, const char *name, const char *label, cons
   g_return_if_fail (GP_IS_SIDEBAR (self));
 
   text = gtk_label_new (label);
-  gtk_widget_set_visible (text, !self->rail);
   g_ptr_array_add (self->labels, text);
 
   box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
   gtk_box_append (GTK_BOX (box), text);
+  show_label (text, !self->rail);
 
   row = gtk_list_box_row_new ();
   gtk_widget_set_name (row, name);

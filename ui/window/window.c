@@ -184,6 +184,12 @@ on_edit_series (GSimpleAction *action, GVariant *series, gpointer user_data)
   show_series_window (self, draft, error);
 }
 
+static void
+on_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  gp_shortcuts_show (GTK_WINDOW (user_data));
+}
+
 /* From the places to the header, to the middle, to its panel, and round. */
 static void
 on_next_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -215,6 +221,7 @@ static const GActionEntry action_entries[] = {
   { "rail", NULL, NULL, "false", on_rail_changed },
   { "go-to-date", on_go_to_date },
   { "next-pane", on_next_pane },
+  { "shortcuts", on_shortcuts },
 };
 
 /* Undo and redo are offered by name, and only while there is something to take back. */
@@ -324,7 +331,6 @@ gp_window_init (GpWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), action_entries,
                                    G_N_ELEMENTS (action_entries), self);
-  gp_shortcuts_attach (GTK_APPLICATION_WINDOW (self));
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   set_narrow (self, width < RAIL_BELOW);
