@@ -88,12 +88,10 @@ class Centre:
         self.run("feed", "publish", "--to", self.feeds_folder)
 
     def list_feeds(self):
-        """One feed of each kind: the first that has a session, and the centre's."""
-        chosen = {}
-        for feed in json.loads(self.run("feed", "list", "--json")):
-            if feed["kind"] not in chosen and self.list_sessions(feed):
-                chosen[feed["kind"]] = feed
-        return chosen
+        """One feed of each kind: the one with the most sessions."""
+        feeds = json.loads(self.run("feed", "list", "--json"))
+        feeds.sort(key=lambda feed: len(self.list_sessions(feed)))
+        return {feed["kind"]: feed for feed in feeds}
 
     def list_sessions(self, feed):
         return [session for session in self.sessions if follows(feed, session)]
