@@ -26,7 +26,6 @@ take ()
   env -u WAYLAND_DISPLAY GDK_BACKEND=x11 GSK_RENDERER=cairo GSETTINGS_BACKEND=memory ADW_DISABLE_PORTAL=1 \
     picture="$pictures/$picture.png" keys="$keys" \
     xvfb-run -a -s "-screen 0 ${size}x24" dbus-run-session -- bash -euc '
-      choose () { xdotool search --sync --onlyvisible --name "$1" windowfocus; sleep 1; }
       "$@" &
       program=$!
       xdotool search --sync --onlyvisible --name Gruppeplan >/dev/null
@@ -40,8 +39,11 @@ take ()
 }
 
 # A window opened from another has no window manager here to give it the keys.
-choose_offering='xdotool key ctrl+n; choose "Ny serie"; xdotool type 3.2; sleep 1; xdotool key Return; sleep 2;
-  import -window "$(xdotool search --onlyvisible --name "Ny serie" | head -n 1)" "$picture.window.png"'
+choose_offering='xdotool key ctrl+n; sleep 3
+  window=$(xdotool search --onlyvisible --name "Ny serie" | tail -n 1)
+  xdotool windowfocus $window mousemove --window $window 250 96 click 1; sleep 1
+  xdotool type 3.2; sleep 1; xdotool key Return; sleep 3
+  import -window $window "$picture.window.png"'
 
 "$build/app/cli/gruppeplanctl" --db "$folder/example.db" demo --today 2026-11-24 >/dev/null
 
