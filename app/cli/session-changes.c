@@ -163,14 +163,23 @@ gp_session_changes_run_staff (GpCommand *command, GError **error)
   return gp_draft_finish (draft, label, session, error);
 }
 
+static char *
+format_room_label (GpDraft *draft, gint64 session, const GpRoom *room)
+{
+  g_autofree char *title = dup_title (draft, session);
+
+  /* Translators: a series, and the room of one or more of its sessions. */
+  return room != NULL ? g_strdup_printf (_ ("%s moved to %s"), title, room->name)
+                      : g_strdup_printf (_ ("%s has no room"), title);
+}
+
 gboolean
 gp_session_changes_run_room (GpCommand *command, GError **error)
 {
   const char *name = gp_arguments_get (command->arguments, "room");
   g_autoptr (GpDraft) draft = NULL;
-  g_autofree char *title = NULL;
   g_autofree char *label = NULL;
-  const GpRoom *room = NULL;
+  const GpRoom *room;
   GpReach reach;
   gint64 session;
 
@@ -182,21 +191,15 @@ gp_session_changes_run_room (GpCommand *command, GError **error)
   if (draft == NULL)
     return FALSE;
 
-  if (*name != '\0')
-    {
-      room = gp_lookup_room (gp_draft_get_slice (draft), name, error);
-      if (room == NULL)
-        return FALSE;
-    }
+  room = *name != '\0' ? gp_lookup_room (gp_draft_get_slice (draft), name, error) : NULL;
+  if (room == NULL && *name != '\0')
+    return FALSE;
 
   if (!gp_edit_session_set_room (draft->proposal, session, room != NULL ? room->base.id : 0, reach,
                                  error))
     return FALSE;
 
-  title = dup_title (draft, session);
-  /* Translators: a series, and the room of one or more of its sessions. */
-  label = room != NULL ? g_strdup_printf (_ ("%s moved to %s"), title, room->name)
-                       : g_strdup_printf (_ ("%s has no room"), title);
+  label = format_room_label (draft, session, room);
   return gp_draft_finish (draft, label, session, error);
 }
 
