@@ -7,6 +7,7 @@
 #include "ui/series/new-series-window.h"
 #include "ui/series/season-place.h"
 #include "ui/series/series-list.h"
+#include "ui/series/series-menu.h"
 #include "ui/shared/day-entry.h"
 
 /* A window with the place, as the program's window has it. */
@@ -116,6 +117,24 @@ test_find (SeriesCentre *self, gconstpointer data)
 
   g_assert_true (gtk_widget_activate_action (season.place, "place.show", "s", "ended"));
   g_assert_cmpuint (gp_series_list_count (season.list), ==, 1);
+  season_close (&season);
+}
+
+/* The menu opens over the chosen row and knows it. */
+static void
+test_menu (SeriesCentre *self, gconstpointer data)
+{
+  GtkWidget *menu;
+  Season season;
+
+  series_centre_add (self, "3.1", "2026-11-26", "13:00", self->room_1, self->lh);
+  season_open (&season, self);
+  act (&season, "place.menu");
+  menu = display_find (season.place, GP_TYPE_SERIES_MENU, NULL);
+  g_assert_true (gtk_widget_get_visible (menu));
+  g_assert_nonnull (display_find (menu, GTK_TYPE_LABEL, "Intro A"));
+  g_assert_nonnull (display_find (menu, GTK_TYPE_LABEL, "Show in week 48"));
+  gtk_popover_popdown (GTK_POPOVER (menu));
   season_close (&season);
 }
 
@@ -288,6 +307,7 @@ main (int argc, char **argv)
 
   add ("/series-season/empty", test_empty);
   add ("/series-season/find", test_find);
+  add ("/series-season/menu", test_menu);
   add ("/series-season/follows-the-plan", test_follows_the_plan);
   add ("/series-season/pause", test_pause);
   add ("/series-season/end", test_end);

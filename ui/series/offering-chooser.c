@@ -191,7 +191,7 @@ gp_offering_chooser_set_draft (GpOfferingChooser *self, GpSeriesDraft *draft)
     }
 
   gtk_widget_set_visible (self->change, gp_series_draft_get_series (draft) == 0);
-  set_open (self, TRUE);
+  open_list (self);
   g_signal_connect_object (draft, "edited", G_CALLBACK (show_form), self, G_CONNECT_SWAPPED);
   show_form (self);
 }

@@ -197,6 +197,7 @@ gp_season_place_map (GtkWidget *widget)
     read_now (self);
 
   GTK_WIDGET_CLASS (gp_season_place_parent_class)->map (widget);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 /* The chosen series; 0 for none. */
@@ -311,7 +312,7 @@ static const GActionEntry action_entries[] = {
 static void
 on_search_left (GpSeasonPlace *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 static GtkWidget *

@@ -110,7 +110,8 @@ gp_series_facts_get_delay (const GpSeries *series, GpDay last_day)
   const GpDated *last;
 
   if (series->length.kind != GP_LENGTH_COUNT || series->closed_days != GP_CLOSED_DAYS_EXTEND ||
-      series->ended != GP_DAY_NONE || last_day == GP_DAY_NONE)
+      series->ended != GP_DAY_NONE || last_day == GP_DAY_NONE ||
+      gp_series_get_rhythm (series, last_day)->kind == GP_RHYTHM_APPOINTMENT)
     return 0;
 
   schedule = gp_schedule_new (&request);
@@ -154,6 +155,18 @@ tell_end (GpSeriesFacts *facts,
   facts->delay = say_delay (gp_series_facts_get_delay (series, last));
 }
 
+/* Whether nothing of it is to come: it was ended or merged, or all its sessions are over. */
+static gboolean
+is_ended (const GpSeries *series, const GpProgress *progress, GpDay last_day, GpDay today)
+{
+  if (series->merged_into != 0)
+    return TRUE;
+  if (last_day == GP_DAY_NONE || progress->next != GP_MOMENT_NONE)
+    return FALSE;
+
+  return last_day < today || (progress->total > 0 && progress->over == progress->total);
+}
+
 void
 gp_series_facts_tell_when (GpSeriesFacts *facts,
                            const GpFactsContext *context,
@@ -164,8 +177,6 @@ gp_series_facts_tell_when (GpSeriesFacts *facts,
 
   tell_end (facts, context, series, progress);
   facts->next = progress->next;
-  facts->ended =
-      series->merged_into != 0 || (facts->last_day != GP_DAY_NONE && facts->last_day < today &&
-                                   progress->next == GP_MOMENT_NONE);
+  facts->ended = is_ended (series, progress, facts->last_day, today);
   tell_note (facts, context, series, progress);
 }

@@ -7,6 +7,9 @@
 #include "ui/series/series-menu.h"
 #include "ui/series/series-order.h"
 
+/* Pixels from the edge of a row to a menu that is opened by a key. */
+#define MENU_INDENT 48
+
 struct _GpSeriesList
 {
   GtkWidget parent_instance;
@@ -86,6 +89,20 @@ sort_by (GtkColumnViewColumn *column, GpSeriesOrder order)
   gtk_column_view_column_set_sorter (column, sorter);
 }
 
+/* Below the heads of the columns, the list that holds the rows. */
+static GtkWidget *
+get_rows (GpSeriesList *self)
+{
+  return gtk_widget_get_last_child (GTK_WIDGET (self->view));
+}
+
+/* The chosen row has the focus, not the heads of the columns. */
+static gboolean
+gp_series_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (get_rows (GP_SERIES_LIST (widget)));
+}
+
 static void
 gp_series_list_dispose (GObject *object)
 {
@@ -129,6 +146,7 @@ gp_series_list_class_init (GpSeriesListClass *klass)
 
   object_class->dispose = gp_series_list_dispose;
   object_class->finalize = gp_series_list_finalize;
+  widget_class->grab_focus = gp_series_list_grab_focus;
 
   g_type_ensure (GP_TYPE_SERIES_MENU);
   gtk_widget_class_set_template_from_resource (
@@ -230,12 +248,28 @@ gp_series_list_open_menu_at (
   open_menu_at (self, widget, x, y);
 }
 
+/* The row that has the focus or holds it; NULL where the focus is elsewhere. */
+static GtkWidget *
+find_focused_row (GpSeriesList *self)
+{
+  GtkWidget *rows = get_rows (self);
+  GtkWidget *widget = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  while (widget != NULL && gtk_widget_get_parent (widget) != rows)
+    widget = gtk_widget_get_parent (widget);
+
+  return widget;
+}
+
 void
 gp_series_list_open_menu (GpSeriesList *self)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = find_focused_row (self);
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    focus = GTK_WIDGET (self->view);
-  open_menu_at (self, focus, 48, gtk_widget_get_height (focus) / 2.0);
+  g_return_if_fail (GP_IS_SERIES_LIST (self));
+
+  if (row != NULL)
+    open_menu_at (self, row, MENU_INDENT, gtk_widget_get_height (row));
+  else
+    open_menu_at (self, GTK_WIDGET (self), MENU_INDENT, MENU_INDENT);
 }
