@@ -37,9 +37,8 @@ on_after_paint (GdkFrameClock *clock, gboolean *painted)
   *painted = TRUE;
 }
 
-/* Waits for one frame that is drawn from now on. */
-static void
-wait_for_frame (GtkWidget *widget)
+void
+display_draw (GtkWidget *widget)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
   gboolean painted = FALSE;
@@ -63,7 +62,7 @@ display_show (GtkWidget *child, int width, int height)
 
   while (!gtk_widget_get_mapped (child))
     g_main_context_iteration (NULL, TRUE);
-  wait_for_frame (GTK_WIDGET (window));
+  display_draw (GTK_WIDGET (window));
 
   return window;
 }
@@ -133,7 +132,7 @@ display_picture (GtkWindow *window, const char *name)
   if (folder == NULL)
     return;
 
-  wait_for_frame (GTK_WIDGET (window));
+  display_draw (GTK_WIDGET (window));
   path = g_strdup_printf ("%s/%s.png", folder, name);
   paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
   snapshot = gtk_snapshot_new ();

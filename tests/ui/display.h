@@ -20,6 +20,9 @@ void display_close (GtkWindow *window, GtkWidget *child);
 /* Runs the main loop until nothing waits in it. */
 void display_settle (void);
 
+/* Waits until what changed in the widget's window is laid out and drawn. */
+void display_draw (GtkWidget *widget);
+
 /* The first descendant of that type whose label or text is this; NULL if there is none. */
 GtkWidget *display_find (GtkWidget *root, GType type, const char *text);
 

@@ -294,6 +294,7 @@ gp_change_dialog_add_field (GpChangeDialog *self, const char *title, GtkWidget *
   g_return_if_fail (GP_IS_CHANGE_DIALOG (self));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_widget_set_focusable (row, FALSE);
   gtk_widget_set_valign (field, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (field), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), field);
