@@ -270,16 +270,17 @@ make_facts (int index)
   return facts;
 }
 
-/* A thousand series are found among as they are typed for. */
+/* Many series are found among as they are typed for; a thousand where time is measured. */
 static void
-test_thousand (void)
+test_many (void)
 {
+  int count = g_test_perf () ? 1000 : 60;
   GtkWidget *list = g_object_new (GP_TYPE_SERIES_LIST, NULL);
   GtkWindow *window = display_show (list, 1252, 800);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   clock_t started;
 
-  for (int i = 0; i < 1000; i++)
+  for (int i = 0; i < count; i++)
     g_ptr_array_add (items, gp_series_item_new (make_facts (i)));
 
   started = clock ();
@@ -287,9 +288,9 @@ test_thousand (void)
   g_test_message ("filled in %ld ms", (clock () - started) * 1000 / CLOCKS_PER_SEC);
   display_settle ();
   started = clock ();
-  gp_series_list_set_query (GP_SERIES_LIST (list), &(GpSeriesQuery){ .text = "series 99" });
+  gp_series_list_set_query (GP_SERIES_LIST (list), &(GpSeriesQuery){ .text = "series 59" });
   g_test_message ("found in %ld ms", (clock () - started) * 1000 / CLOCKS_PER_SEC);
-  g_assert_cmpuint (gp_series_list_count (GP_SERIES_LIST (list)), ==, 19);
+  g_assert_cmpuint (gp_series_list_count (GP_SERIES_LIST (list)), ==, g_test_perf () ? 20 : 1);
 
   display_close (window, list);
 }
@@ -313,7 +314,7 @@ main (int argc, char **argv)
   add ("/series-season/end", test_end);
   add ("/series-season/merge", test_merge);
   add ("/series-season/edit-and-copy", test_edit_and_copy);
-  g_test_add_func ("/series-season/thousand", test_thousand);
+  g_test_add_func ("/series-season/many", test_many);
 
   return g_test_run ();
 }
