@@ -8,7 +8,8 @@
 
 /* The sessions of some days and their series. Each statement finds, by index, those that start on
  * one of the days or on the day before, since a session may run past midnight, and every stay that
- * began before the end; what is over before the first day is then left out. */
+ * began before the end, but no longer ago than the longest one lasts; what is over before the first
+ * day is then left out. */
 
 typedef struct
 {
@@ -16,7 +17,23 @@ typedef struct
   GpSlice *slice;
   GpDay from;
   GpDay to;
+  int longest; /* days of the longest stay */
 } Days;
+
+static gboolean
+find_longest_stay (Days *days, GError **error)
+{
+  g_autoptr (GpStatement) longest =
+      gp_database_prepare (gp_store_get_database (days->store),
+                           "SELECT coalesce(max(days), 0) FROM session WHERE days > 0", error);
+
+  if (longest == NULL || gp_statement_step (longest, error) != GP_STEP_ROW)
+    return FALSE;
+
+  days->longest = (int) gp_statement_get_int (longest, 0);
+
+  return TRUE;
+}
 
 static GpStatement *
 prepare (const Days *days, const char *sql, GError **error)
@@ -28,6 +45,8 @@ prepare (const Days *days, const char *sql, GError **error)
 
   gp_statement_bind_day (statement, 1, MAX (days->from, GP_DAY_NONE + 1) - 1);
   gp_statement_bind_day (statement, 2, MIN (days->to, G_MAXINT32 - 1) + 1);
+  gp_statement_bind_day (statement, 3,
+                         MAX (days->from, GP_DAY_NONE + days->longest) - days->longest);
 
   return statement;
 }
@@ -42,7 +61,7 @@ read_sessions (const Days *days, GError **error)
       "FROM session WHERE start >= $1 AND start < $2 "
       "UNION "
       "SELECT id, series, kind, number, slot, start, minutes, days, room, cancellation, reason "
-      "FROM session WHERE days > 0 AND start < $2",
+      "FROM session WHERE days > 0 AND start >= $3 AND start < $2",
       error);
 
   if (rows == NULL)
@@ -51,7 +70,7 @@ read_sessions (const Days *days, GError **error)
   owned = prepare (days,
                    "SELECT session, position, staff, stands_in_for FROM session_staff "
                    "WHERE session IN (SELECT id FROM session WHERE start >= $1 AND start < $2 "
-                   "UNION SELECT id FROM session WHERE days > 0 AND start < $2) "
+                   "UNION SELECT id FROM session WHERE days > 0 AND start >= $3 AND start < $2) "
                    "ORDER BY session, position",
                    error);
 
@@ -67,18 +86,19 @@ read_series (const Days *days, GError **error)
       "SELECT id, offering, letter, name, start, parts, length, closed_days, pauses, held, "
       "capacity, room, ended, merged_into FROM series "
       "WHERE id IN (SELECT series FROM session WHERE start >= $1 AND start < $2 "
-      "UNION SELECT series FROM session WHERE days > 0 AND start < $2)",
+      "UNION SELECT series FROM session WHERE days > 0 AND start >= $3 AND start < $2)",
       error);
 
   if (rows == NULL)
     return NULL;
 
-  owned = prepare (days,
-                   "SELECT series, position, staff FROM series_staff "
-                   "WHERE series IN (SELECT series FROM session WHERE start >= $1 AND start < $2 "
-                   "UNION SELECT series FROM session WHERE days > 0 AND start < $2) "
-                   "ORDER BY series, position",
-                   error);
+  owned =
+      prepare (days,
+               "SELECT series, position, staff FROM series_staff "
+               "WHERE series IN (SELECT series FROM session WHERE start >= $1 AND start < $2 "
+               "UNION SELECT series FROM session WHERE days > 0 AND start >= $3 AND start < $2) "
+               "ORDER BY series, position",
+               error);
 
   return owned != NULL ? gp_records_read (&gp_series_table, rows, owned, error) : NULL;
 }
@@ -122,8 +142,9 @@ load_days (const Days *days, GError **error)
 gboolean
 gp_store_load_days (GpStore *store, GpSlice *slice, GpDay from, GpDay to, GError **error)
 {
-  Days days = { store, slice, from, to };
-  gboolean loaded = gp_store_begin_reading (store, error) && load_days (&days, error);
+  Days days = { store, slice, from, to, 0 };
+  gboolean loaded = gp_store_begin_reading (store, error) && find_longest_stay (&days, error) &&
+                    load_days (&days, error);
 
   return gp_store_end_reading (store, loaded, error);
 }

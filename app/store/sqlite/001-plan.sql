@@ -101,6 +101,7 @@ CREATE TABLE session (
 
 CREATE INDEX session_by_start ON session (start);
 CREATE INDEX session_stays ON session (start) WHERE days > 0;
+CREATE INDEX session_longest_stay ON session (days) WHERE days > 0;
 CREATE INDEX session_by_series ON session (series, kind, cancellation, start, days);
 CREATE INDEX session_by_slot ON session (series, slot);
 CREATE INDEX session_by_number ON session (series, kind, number);
