@@ -3,7 +3,7 @@
 
 #include "ratio.h"
 
-#define RUNS 7
+#define RUNS 25
 
 static double
 time_once (GpBenchRun run, gpointer data)
