@@ -7,10 +7,7 @@
 #include "app/cli/new-plan.h"
 #include "app/cli/outcome.h"
 
-/* A plan is made in memory for a dry run. */
-#define NOWHERE ":memory:"
-
-/* Opens a new plan; for a dry run one that is gone afterwards. */
+/* Opens a new plan; for a dry run one in memory. */
 static GpPlanner *
 create_plan (GpCommand *command, GError **error)
 {
@@ -24,7 +21,7 @@ create_plan (GpCommand *command, GError **error)
       return NULL;
     }
 
-  return gp_planner_open (NOWHERE, GP_STORE_CREATE, &command->environment, error);
+  return gp_planner_open (NULL, GP_STORE_CREATE, &command->environment, error);
 }
 
 /* A refused start leaves nothing where there was nothing. */

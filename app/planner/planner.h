@@ -28,7 +28,8 @@ typedef enum
 typedef struct _GpProposal GpProposal;
 
 /* Opens a plan. Writing fills open-ended series up to the horizon first (one entry of the program's
- * own in the journal, and only if there is something to fill). environment is copied. */
+ * own in the journal, and only if there is something to fill). location is as the store has it;
+ * environment is copied. */
 GpPlanner *gp_planner_open (const char *location,
                             GpStoreMode mode,
                             const GpEnvironment *environment,

@@ -28,7 +28,8 @@ typedef enum
   GP_STORE_CREATE, /* must not hold a plan yet; folder is made if missing; mode 0600 */
 } GpStoreMode;
 
-/* location is a file's path. (transfer full) */
+/* location is a file's path; NULL makes a plan in memory, which is gone when it is closed.
+ * (transfer full) */
 GpStore *gp_store_open (const char *location, GpStoreMode mode, GError **error);
 void gp_store_free (GpStore *store);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GpStore, gp_store_free)

@@ -52,9 +52,12 @@ test_closed (void)
   g_autofree char *days = NULL;
   g_autofree char *yearly = NULL;
   g_autofree char *skipped = NULL;
+  g_autofree char *nothing = program_sum_files (program);
+  g_autofree char *left = NULL;
 
   program_must (program, "init --catalogue soenderborg --closed 06-05,12-24,12-31 --dry-run");
-  g_assert_false (g_file_test (program->database, G_FILE_TEST_EXISTS));
+  left = program_sum_files (program);
+  g_assert_cmpstr (left, ==, nothing);
 
   program_must (program, "init --catalogue soenderborg --closed 06-05,12-24,12-31");
   days = read_from (program, "closing-day list --json", "*.name");

@@ -118,6 +118,17 @@ test_strange_name (File *file, gconstpointer data)
   g_assert_no_error (error);
 }
 
+static void
+test_in_memory (File *file, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GpStore) store = gp_store_open (NULL, GP_STORE_CREATE, &error);
+
+  g_assert_no_error (error);
+  gp_store_check (store, &error);
+  g_assert_no_error (error);
+}
+
 /* A name that SQLite would take for a database in memory is a file like any other. */
 static void
 test_name_of_memory (File *file, gconstpointer data)
@@ -152,6 +163,7 @@ main (int argc, char *argv[])
   add ("/opening/exists", test_exists);
   add ("/opening/empty-file", test_empty_file);
   add ("/opening/strange-name", test_strange_name);
+  add ("/opening/in-memory", test_in_memory);
   add ("/opening/name-of-memory", test_name_of_memory);
 
   return g_test_run ();

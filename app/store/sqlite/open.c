@@ -11,6 +11,9 @@
 
 #define PATIENCE 5000 /* milliseconds */
 
+/* SQLite's name for a database in no file. */
+#define IN_MEMORY ":memory:"
+
 static GpSqlite *
 connect_to (const char *path, const char *location, int flags, GError **error)
 {
@@ -204,18 +207,27 @@ create (const char *path, const char *location, GError **error)
   return self;
 }
 
-GpDatabase *
-gp_sqlite_open (const char *location, GpDatabaseMode mode, GError **error)
+static GpSqlite *
+open_file (const char *location, GpDatabaseMode mode, GError **error)
 {
   g_autofree char *path = g_canonicalize_filename (location, NULL);
   g_autofree char *name = g_filename_display_name (location);
-  GpSqlite *self = NULL;
 
   if (mode == GP_DATABASE_CREATE)
-    self = create (path, location, error);
-  else if (is_readable (path, name, error))
-    self = mode == GP_DATABASE_READ ? open_to_read (path, location, error)
-                                    : open_to_write (path, location, error);
+    return create (path, location, error);
+
+  if (!is_readable (path, name, error))
+    return NULL;
+
+  return mode == GP_DATABASE_READ ? open_to_read (path, location, error)
+                                  : open_to_write (path, location, error);
+}
+
+GpDatabase *
+gp_sqlite_open (const char *location, GpDatabaseMode mode, GError **error)
+{
+  GpSqlite *self =
+      location != NULL ? open_file (location, mode, error) : fill_new (IN_MEMORY, IN_MEMORY, error);
 
   if (self == NULL)
     return NULL;
